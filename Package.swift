@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The map: every target, and the arrows between them. A target imports lower levels only
+// (docs/architecture.md); `swift build --explicit-target-dependency-import-check error` holds the rule.
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let rainbow = Target.Dependency.product(name: "Rainbow", package: "Rainbow")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func tests(
+  of name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], exclude: exclude,
+    swiftSettings: house)
+}
+
+let package = Package(
+  name: "kartei",
+  products: [.executable(name: "kartei", targets: ["kartei"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
+  ],
+  targets: [
+    // Level 0
+    room("Basics", [crypto]),
+    // Level 1
+    room("Language", ["Basics"]),
+    room("Memory", ["Basics"]),
+    // Level 2
+    room("Articles", ["Language", "Basics", yams]),
+    room("Progress", ["Memory", "Basics"]),
+    // Level 3
+    room("Facts", ["Articles", "Language", "Basics", yams]),
+    // Level 4
+    room("Decks", ["Facts", "Articles", "Language", "Basics"]),
+    // Level 5
+    room("Training", ["Decks", "Facts", "Memory", "Language", "Basics"]),
+    room("Exchange", ["Decks", "Progress", "Memory", "Basics"]),
+    // Level 6
+    .systemLibrary(name: "CReadline"),
+    room(
+      "Terminal",
+      ["CReadline", "Training", "Decks", "Facts", "Articles", "Language", "Basics", rainbow]),
+    // Level 7
+    .executableTarget(
+      name: "kartei",
+      dependencies: [
+        "Terminal", "Exchange", "Training", "Decks", "Facts", "Progress", "Articles", "Memory",
+        "Language", "Basics", arguments,
+      ], swiftSettings: house),
+
+    .target(
+      name: "TestSupport", dependencies: ["Basics"], path: "Tests/TestSupport", swiftSettings: house
+    ),
+    tests(of: "Basics", ["Basics"]),
+    tests(of: "Language", ["Language", "Basics"]),
+    tests(of: "Memory", ["Memory", "Basics"]),
+    tests(of: "Articles", ["Articles", "Basics"]),
+    tests(of: "Progress", ["Progress", "Memory", "Basics"]),
+    tests(of: "Facts", ["Facts", "Articles", "Language", "Basics"]),
+    tests(of: "Decks", ["Decks", "Facts", "Articles", "Language", "Basics"]),
+    tests(of: "Training", ["Training", "Decks", "Facts", "Memory", "Language", "Basics"]),
+    tests(of: "Exchange", ["Exchange", "Decks", "Progress", "Memory", "Basics"]),
+    tests(of: "Terminal", ["Terminal", "Training", "Decks", "Facts", "Language", "Basics"]),
+    tests(of: "EndToEnd", ["kartei", "Basics"]),
+    tests(of: "HouseRules", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Kartei: ParsableCommand {
+  func run() throws {}
+}
