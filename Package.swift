@@ -50,13 +50,16 @@ let package = Package(
     // Level 4
     room("Decks", ["Facts", "Articles", "Language", "Basics"]),
     // Level 5
-    room("Training", ["Decks", "Facts", "Memory", "Language", "Basics"]),
+    room("Training", ["Decks", "Facts", "Progress", "Articles", "Memory", "Language", "Basics"]),
     room("Exchange", ["Decks", "Progress", "Memory", "Basics"]),
     // Level 6
     .systemLibrary(name: "CReadline"),
     room(
       "Terminal",
-      ["CReadline", "Training", "Decks", "Facts", "Articles", "Language", "Basics", rainbow]),
+      [
+        "CReadline", "Training", "Decks", "Facts", "Progress", "Memory", "Articles", "Language",
+        "Basics", rainbow,
+      ]),
     // Level 7
     .executableTarget(
       name: "kartei",
@@ -71,13 +74,20 @@ let package = Package(
     tests(of: "Basics", ["Basics"]),
     tests(of: "Language", ["Language", "Basics"]),
     tests(of: "Memory", ["Memory", "Basics"]),
-    tests(of: "Articles", ["Articles", "Basics"]),
+    tests(of: "Articles", ["Articles", "Language", "Basics"]),
     tests(of: "Progress", ["Progress", "Memory", "Basics"]),
     tests(of: "Facts", ["Facts", "Articles", "Language", "Basics"]),
     tests(of: "Decks", ["Decks", "Facts", "Articles", "Language", "Basics"]),
-    tests(of: "Training", ["Training", "Decks", "Facts", "Memory", "Language", "Basics"]),
+    tests(
+      of: "Training",
+      ["Training", "Decks", "Facts", "Progress", "Articles", "Memory", "Language", "Basics"]),
     tests(of: "Exchange", ["Exchange", "Decks", "Progress", "Memory", "Basics"]),
-    tests(of: "Terminal", ["Terminal", "Training", "Decks", "Facts", "Language", "Basics"]),
+    tests(
+      of: "Terminal",
+      [
+        "Terminal", "Training", "Decks", "Facts", "Progress", "Articles", "Memory", "Language",
+        "Basics",
+      ]),
     tests(of: "EndToEnd", ["kartei", "Basics"]),
     tests(of: "HouseRules", []),
   ],

@@ -1,0 +1,39 @@
+import Basics
+import Language
+
+/// Who wrote what, where and when, in the terms of CSL-JSON. All texts are optional except the title.
+package struct Citation: Hashable, Sendable {
+  package let id: ArticleID
+  /// CSL type: `article-newspaper`, `webpage`, …
+  package let type: String
+  package let title: String
+  package let authors: [Author]
+  package let containerTitle: String?
+  package let publisher: String?
+  package let issued: PartialDate?
+  package let language: WritingLanguage?
+  package let genre: String?
+  package let url: String?
+
+  package enum Author: Hashable, Sendable {
+    case person(family: String, given: String?)
+    case literal(String)
+  }
+
+  package init(
+    id: ArticleID, type: String, title: String, authors: [Author] = [],
+    containerTitle: String? = nil, publisher: String? = nil, issued: PartialDate? = nil,
+    language: WritingLanguage? = nil, genre: String? = nil, url: String? = nil
+  ) {
+    self.id = id
+    self.type = type
+    self.title = title
+    self.authors = authors
+    self.containerTitle = containerTitle
+    self.publisher = publisher
+    self.issued = issued
+    self.language = language
+    self.genre = genre
+    self.url = url
+  }
+}

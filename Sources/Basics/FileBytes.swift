@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Whole files in and out: reading with a cap on the size, writing so that a reader sees the old
+/// content or the new, never half of it.
+package enum FileBytes {
+  /// The bytes of a regular file.
+  ///
+  /// Throws where there is none, where it is no regular file (a folder, a pipe, a device), where it is
+  /// larger than `limit` bytes, or where the system refuses. An empty file is no error.
+  package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileError(path: path, failing: .reading) }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw FileError(path: path, failing: .reading) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, fault: .notAFile) }
+    guard facts.st_size <= limit else {
+      throw FileError(path: path, fault: .tooLarge(limit: limit))
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(facts.st_size) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = systemRead(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileError(path: path, failing: .reading)
+      }
+      bytes += chunk[..<count]
+      guard bytes.count <= limit else {
+        throw FileError(path: path, fault: .tooLarge(limit: limit))
+      }
+    }
+  }
+
+  /// Puts `bytes` at `path` in one step: a new file beside it, synced, then renamed over the old one.
+  ///
+  /// Throws with the old content untouched and no part of the new left behind.
+  package static func write(
+    _ bytes: [UInt8], to path: String, permissions: mode_t = 0o644
+  ) throws(FileError) {
+    let draft = "\(path).\(getpid()).draft"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
+    guard descriptor >= 0 else { throw FileError(path: path, failing: .creating) }
+    do throws(FileError) {
+      defer { close(descriptor) }
+      try append(bytes, to: descriptor, path: path)
+      guard fsync(descriptor) == 0 else { throw FileError(path: path, failing: .writing) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+    guard rename(draft, path) == 0 else {
+      let error = FileError(path: path, failing: .writing)
+      unlink(draft)
+      throw error
+    }
+    syncFolder(of: path)
+  }
+
+  /// Writes all of `bytes` to an open file, however many calls that takes.
+  package static func append(
+    _ bytes: [UInt8], to descriptor: Int32, path: String
+  ) throws(FileError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        systemWrite(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileError(path: path, failing: .writing)
+      }
+      written += count
+    }
+  }
+
+  private static func syncFolder(of path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int
+{
+  read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}

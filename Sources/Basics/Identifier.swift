@@ -1,0 +1,40 @@
+/// An id that belongs to one kind of thing, so that a fact's id does not fit where a card's is wanted.
+///
+/// Text of 1 to 120 letters a–z, digits, `.`, `_`, `-` and `/`, beginning and ending with a letter or
+/// digit, without `..` and `//`: safe as part of a file name once `/` is refused by the caller.
+package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let text: String
+
+  /// The id, or nil where the text is none.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard (1...120).contains(bytes.count), bytes.allSatisfy(isIdentifierByte),
+      let first = bytes.first, let last = bytes.last, isLetterOrDigit(first), isLetterOrDigit(last),
+      !text.contains(".."), !text.contains("//")
+    else { return nil }
+    self.text = text
+  }
+
+  package var description: String { text }
+  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+package enum ArticleOwner: Sendable {}
+package enum FactOwner: Sendable {}
+package enum CardOwner: Sendable {}
+package enum DeckOwner: Sendable {}
+
+package typealias ArticleID = Identifier<ArticleOwner>
+package typealias FactID = Identifier<FactOwner>
+/// A card's id: the fact's id, a slash, and the question kind: `grenze-laenge/typed`.
+package typealias CardID = Identifier<CardOwner>
+package typealias DeckID = Identifier<DeckOwner>
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  ASCII.isDigit(byte) || ASCII.isLowercase(byte)
+}
+
+private func isIdentifierByte(_ byte: UInt8) -> Bool {
+  isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
+}

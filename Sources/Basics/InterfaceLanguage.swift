@@ -1,0 +1,10 @@
+/// The language the program speaks to its user; what a deck is written in is a different matter.
+package enum InterfaceLanguage: String, CaseIterable, Sendable {
+  case german = "de"
+  case english = "en"
+
+  /// The text in this language; written side by side, so that neither can be forgotten.
+  package func callAsFunction(de german: String, en english: String) -> String {
+    self == .german ? german : english
+  }
+}

@@ -1,0 +1,43 @@
+/// Where JSON stopped being JSON, and why.
+package struct JSONError: Error, Hashable, Sendable {
+  package let reason: Reason
+  /// Counted from 1.
+  package let line: Int
+  /// Counted from 1, in bytes of UTF-8.
+  package let column: Int
+
+  package enum Reason: Hashable, Sendable {
+    case unexpectedEnd, unexpectedCharacter, trailingText, expectedName, expected(String)
+    case duplicateName(String), badEscape, loneSurrogate, controlCharacter, invalidUTF8
+    case badNumber, numberTooLarge, tooDeep
+  }
+
+  /// What is wrong, as part of a sentence: "a string contains a control character".
+  package func phrase(in language: InterfaceLanguage) -> String {
+    switch reason {
+    case .unexpectedEnd: language(de: "der Text endet zu früh", en: "the text ends too early")
+    case .unexpectedCharacter: language(de: "hier fehlt ein Wert", en: "a value is missing here")
+    case .trailingText:
+      language(de: "nach dem Ende steht noch Text", en: "there is text after the end")
+    case .expectedName:
+      language(de: "hier fehlt ein Name in Anführungszeichen", en: "a quoted name is missing here")
+    case .expected(let sign): language(de: "hier fehlt „\(sign)“", en: "“\(sign)” is missing here")
+    case .duplicateName(let name):
+      language(de: "der Name „\(name)“ steht zweimal", en: "the name “\(name)” occurs twice")
+    case .badEscape:
+      language(
+        de: "nach \\ steht kein erlaubtes Zeichen", en: "the escape after \\ is not a valid one")
+    case .loneSurrogate:
+      language(de: "ein halbes Surrogatpaar", en: "half of a surrogate pair")
+    case .controlCharacter:
+      language(de: "ein Steuerzeichen in einem Text", en: "a control character inside a string")
+    case .invalidUTF8: language(de: "kein gültiges UTF-8", en: "this is not valid UTF-8")
+    case .badNumber: language(de: "keine gültige Zahl", en: "this is not a valid number")
+    case .numberTooLarge: language(de: "die Zahl ist zu groß", en: "the number is too large")
+    case .tooDeep:
+      language(
+        de: "mehr als \(JSONReader.depthLimit) Ebenen ineinander",
+        en: "more than \(JSONReader.depthLimit) levels inside each other")
+    }
+  }
+}

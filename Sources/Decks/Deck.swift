@@ -1,0 +1,45 @@
+import Basics
+import Language
+
+/// Cards with their evidence, made from one fact sheet and committed as `NAME.deck.json`.
+package struct Deck: Hashable, Sendable {
+  package let id: DeckID
+  package let title: String
+  package let language: WritingLanguage
+  /// Titles by topic slug, in the sheet's order.
+  package let topics: [DeckTopic]
+  /// SHA-256 of the sheet and of each article (normalised text) the deck was built from.
+  package let builtFrom: [SourceDigest]
+  package let cards: [Card]
+
+  package init(
+    id: DeckID, title: String, language: WritingLanguage, topics: [DeckTopic],
+    builtFrom: [SourceDigest], cards: [Card]
+  ) {
+    self.id = id
+    self.title = title
+    self.language = language
+    self.topics = topics
+    self.builtFrom = builtFrom
+    self.cards = cards
+  }
+}
+
+package struct DeckTopic: Hashable, Sendable {
+  package let slug: String
+  package let title: String
+  package init(slug: String, title: String) {
+    self.slug = slug
+    self.title = title
+  }
+}
+
+/// What a file was when the deck was built from it.
+package struct SourceDigest: Hashable, Sendable {
+  package let name: String
+  package let hash: ContentHash
+  package init(name: String, hash: ContentHash) {
+    self.name = name
+    self.hash = hash
+  }
+}

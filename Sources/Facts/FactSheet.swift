@@ -1,0 +1,37 @@
+import Articles
+import Basics
+import Language
+
+/// What an author wrote about some articles: the facts of one deck.
+package struct FactSheet: Hashable, Sendable {
+  package var deck: DeckID
+  package var title: String
+  package var language: WritingLanguage
+  package var articles: [ArticleID]
+  package var topics: [SheetTopic]
+  package var facts: [Fact]
+  /// SHA-256 of the file's bytes.
+  package var hash: ContentHash
+
+  package init(
+    deck: DeckID, title: String, language: WritingLanguage, articles: [ArticleID],
+    topics: [SheetTopic], facts: [Fact], hash: ContentHash
+  ) {
+    self.deck = deck
+    self.title = title
+    self.language = language
+    self.articles = articles
+    self.topics = topics
+    self.facts = facts
+    self.hash = hash
+  }
+}
+
+package struct SheetTopic: Hashable, Sendable {
+  package let slug: String
+  package let title: String
+  package init(slug: String, title: String) {
+    self.slug = slug
+    self.title = title
+  }
+}

@@ -1,0 +1,70 @@
+import Basics
+import Memory
+
+/// One line of a learner's journal: something that happened, never changed afterwards.
+package struct Event: Hashable, Sendable {
+  package let id: EventID
+  package let at: Instant
+  package let kind: Kind
+
+  package init(id: EventID, at: Instant, kind: Kind) {
+    self.id = id
+    self.at = at
+    self.kind = kind
+  }
+
+  package enum Kind: Hashable, Sendable {
+    case answer(Answer)
+    /// Takes back an earlier event, as if it had never happened.
+    case undo(EventID)
+    /// The learner overrules the verdict of an earlier answer.
+    case override(EventID, rating: Rating)
+    case suspend(CardReference)
+    case resume(CardReference)
+    /// Sets a card aside until the next study day.
+    case bury(CardReference)
+    /// Tells the teacher that a question is wrong.
+    case report(CardReference, text: String)
+  }
+}
+
+/// A card of a deck.
+package struct CardReference: Hashable, Sendable {
+  package let deck: DeckID
+  package let card: CardID
+  package init(deck: DeckID, card: CardID) {
+    self.deck = deck
+    self.card = card
+  }
+}
+
+/// One judged answer.
+package struct Answer: Hashable, Sendable {
+  package let card: CardReference
+  package let rating: Rating
+  /// accept, note, almost, partial, reject or unknown.
+  package let verdict: String
+  /// The name of the rule that decided.
+  package let rule: String
+  /// What the learner typed, cut to 2,000 code points.
+  package let typed: String
+  /// From the question on screen to the answer.
+  package let milliseconds: Int
+  package let mode: Mode
+
+  /// Only `learn` changes the schedule.
+  package enum Mode: String, CaseIterable, Hashable, Sendable { case learn, cram, quiz }
+
+  package init(
+    card: CardReference, rating: Rating, verdict: String, rule: String, typed: String,
+    milliseconds: Int, mode: Mode
+  ) {
+    self.card = card
+    self.rating = rating
+    self.verdict = verdict
+    self.rule = rule
+    self.typed = typed
+    self.milliseconds = milliseconds
+    self.mode = mode
+  }
+}

@@ -1,0 +1,32 @@
+import Basics
+import Memory
+
+/// Every card a learner has met, after all events: what the journals add up to.
+package struct LearnerState: Hashable, Sendable {
+  package var cards: [CardReference: CardProgress]
+
+  package init(cards: [CardReference: CardProgress] = [:]) { self.cards = cards }
+
+  /// How a card stands; a card never met is new.
+  package subscript(card: CardReference) -> CardProgress {
+    get { cards[card] ?? CardProgress() }
+    set { cards[card] = newValue }
+  }
+}
+
+/// How one card stands with one learner.
+package struct CardProgress: Hashable, Sendable {
+  package var memory: CardMemory = .unseen
+  /// The study day on which it comes back; nil while new.
+  package var due: Day?
+  /// Answers in `learn`, undone ones not counted.
+  package var reviews = 0
+  /// Times it was forgotten after having been known.
+  package var lapses = 0
+  package var lastRating: Rating?
+  package var isSuspended = false
+  /// Set aside on this study day.
+  package var buriedOn: Day?
+
+  package init() {}
+}
