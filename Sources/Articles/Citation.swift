@@ -1,10 +1,10 @@
 import Basics
 import Language
 
-/// Who wrote what, where and when, in the terms of CSL-JSON. All texts are optional except the title.
+/// Who wrote what, where and when, in the terms of CSL-JSON.
 package struct Citation: Hashable, Sendable {
   package let id: ArticleID
-  /// CSL type: `article-newspaper`, `webpage`, …
+  /// The CSL type, such as `article-newspaper` or `webpage`.
   package let type: String
   package let title: String
   package let authors: [Author]

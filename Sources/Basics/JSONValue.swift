@@ -1,4 +1,6 @@
-/// A JSON document in memory. Source: RFC 8259.
+/// A JSON document in memory.
+///
+/// Source: RFC 8259.
 package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
@@ -22,7 +24,9 @@ package struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     for (name, value) in elements { self[name] = value }
   }
 
-  /// The value under a name; nil where there is none. Linear in the number of members.
+  /// The value under a name; nil where there is none.
+  ///
+  /// Linear in the number of members.
   package subscript(name: String) -> JSONValue? {
     get { members.first { $0.name == name }?.value }
     set {

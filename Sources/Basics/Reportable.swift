@@ -2,7 +2,9 @@
 /// and what to do; and the exit code that goes with it.
 package protocol Reportable: Error, CustomStringConvertible {
   var exitCode: ExitCode { get }
-  /// The whole sentence. May contain text from a stranger's file: whoever prints it neutralises it.
+  /// The whole sentence.
+  ///
+  /// May contain text from a stranger's file: whoever prints it neutralises it.
   func sentence(in language: InterfaceLanguage) -> String
 }
 
@@ -10,7 +12,9 @@ extension Reportable {
   package var description: String { sentence(in: .english) }
 }
 
-/// What the program's end says to the shell. Source: sysexits(3), where there is a name for it.
+/// What the program's end says to the shell.
+///
+/// Source: sysexits(3), where there is a name for it.
 package enum ExitCode: Int32, Sendable {
   case fine = 0
   case problemsFound = 1

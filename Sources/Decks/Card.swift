@@ -83,7 +83,7 @@ package enum ChoiceOption: Hashable, Sendable {
 /// A wrong answer of the same kind, with the rule that made it and where it comes from.
 package struct Distractor: Hashable, Sendable {
   package let text: String
-  /// The rule's name: `sheet`, `contesting-source`, `same-kind`, `neighbouring-magnitude`, …
+  /// The rule's name, such as `sheet`, `contesting-source`, `same-kind` or `neighbouring-magnitude`.
   package let rule: String
   /// Where the value comes from: a fact's id, a figure changed; for the teacher and the feedback.
   package let origin: String

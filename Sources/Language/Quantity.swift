@@ -1,6 +1,8 @@
 /// A number with what it counts: 7600 km, 25 Prozent, 2500 Soldaten, or just 12.
 package struct Quantity: Hashable, Sendable {
-  /// The plain number: "3,5 Millionen" is 3,500,000. Always finite.
+  /// The plain number, always finite.
+  ///
+  /// Worked value: "3,5 Millionen" is 3,500,000.
   package var value: Double
   /// The unit or the thing counted, as it is written: `km`, `Kilometer`, `%`, `US-Dollar`, `Soldaten`.
   package var unit: String?
