@@ -1,6 +1,63 @@
 import ArgumentParser
+import Basics
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 @main
-struct Kartei: ParsableCommand {
-  func run() throws {}
+struct Kartei: KarteiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kartei",
+    abstract: "Practise what sources say: cards that show where every answer stands.",
+    discussion: """
+      Fragen üben, deren Antworten an ihrer Quelle geprüft sind. »kartei learn« beginnt.
+
+      Exit codes: 0 fine, 1 the check found problems, 64 usage, 65 bad data,
+      66 no input, 73 cannot create, 74 input or output, 75 in use elsewhere,
+      130 interrupted.
+      """,
+    version: "kartei 0.1.0",
+    subcommands: [
+      // One line a command, in the order of the help.
+    ])
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws { throw CleanExit.helpRequest(self) }
+
+  static func main() {
+    Environment.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      do {
+        try command.run()
+        try flushOutput()
+      } catch let error as any Reportable {
+        let language = (command as? any KarteiCommand)?.shared.language
+        report(error, in: language ?? Environment.current.language)
+      }
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Ends the program with one sentence on standard error.
+  private static func report(_ error: any Reportable, in language: InterfaceLanguage) -> Never {
+    fflush(nil)
+    let line = "kartei: \(neutralised(error.sentence(in: language)))\n"
+    try? FileBytes.append(Array(line.utf8), to: STDERR_FILENO, path: "stderr")
+    endProgram(error.exitCode.rawValue)
+  }
+
+  /// Whether everything printed has arrived; a reader that left early is no error.
+  private static func flushOutput() throws(CommandError) {
+    guard fflush(nil) != 0, errno != EPIPE, errno != EBADF else { return }
+    throw .badOutput
+  }
 }
+
+/// The system's `exit`, which the parser's own functions of that name hide.
+private func endProgram(_ code: Int32) -> Never { exit(code) }
