@@ -15,6 +15,7 @@ package struct Citation: Hashable, Sendable {
   package let genre: String?
   package let url: String?
 
+  /// A person, or an agency and the like as one literal name.
   package enum Author: Hashable, Sendable {
     case person(family: String, given: String?)
     case literal(String)

@@ -9,12 +9,14 @@ package struct FileError: Reportable, Hashable {
   package let path: String
   package let fault: Fault
 
+  /// What stood in the way.
   package enum Fault: Hashable, Sendable {
     case missing, notAFile, noPermission, readOnly, full
     case tooLarge(limit: Int)
     case system(Doing, code: Int32)
   }
 
+  /// What was being done when the system refused.
   package enum Doing: Hashable, Sendable { case reading, creating, writing }
 
   package init(path: String, fault: Fault) {

@@ -19,15 +19,22 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
+/// What an ``ArticleID`` belongs to.
 package enum ArticleOwner: Sendable {}
+/// What a ``FactID`` belongs to.
 package enum FactOwner: Sendable {}
+/// What a ``CardID`` belongs to.
 package enum CardOwner: Sendable {}
+/// What a ``DeckID`` belongs to.
 package enum DeckOwner: Sendable {}
 
+/// An article's id, also the name of its file without the ending.
 package typealias ArticleID = Identifier<ArticleOwner>
+/// A fact's id, given by the sheet's author.
 package typealias FactID = Identifier<FactOwner>
 /// A card's id: the fact's id, a slash, and the question kind: `grenze-laenge/typed`.
 package typealias CardID = Identifier<CardOwner>
+/// A deck's id, also the first part of its file's name.
 package typealias DeckID = Identifier<DeckOwner>
 
 private func isLetterOrDigit(_ byte: UInt8) -> Bool {

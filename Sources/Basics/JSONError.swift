@@ -6,6 +6,7 @@ package struct JSONError: Error, Hashable, Sendable {
   /// Counted from 1, in bytes of UTF-8.
   package let column: Int
 
+  /// What JSON does not allow.
   package enum Reason: Hashable, Sendable {
     case unexpectedEnd, unexpectedCharacter, trailingText, expectedName, expected(String)
     case duplicateName(String), badEscape, loneSurrogate, controlCharacter, invalidUTF8

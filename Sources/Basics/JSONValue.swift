@@ -81,6 +81,7 @@ extension JSONValue {
     }
   }
 
+  /// An array of strings.
   package static func strings(_ texts: some Sequence<String>) -> JSONValue {
     .array(texts.map { .string($0) })
   }

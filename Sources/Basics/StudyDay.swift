@@ -7,6 +7,7 @@ package enum StudyDay {
   /// The hour of local time at which a study day begins.
   package static let beginsAtHour = 4
 
+  /// The study day of a moment, by the offset the moment carries.
   package static func of(_ instant: Instant) -> Day {
     let local = instant.milliseconds + instant.offsetMinutes * 60_000 - beginsAtHour * 3_600_000
     return Day(number: floorDivision(local, 86_400_000))

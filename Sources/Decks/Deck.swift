@@ -25,6 +25,7 @@ package struct Deck: Hashable, Sendable {
   }
 }
 
+/// A topic of a deck: a slug for files, a title for people.
 package struct DeckTopic: Hashable, Sendable {
   package let slug: String
   package let title: String

@@ -27,6 +27,7 @@ package struct FactSheet: Hashable, Sendable {
   }
 }
 
+/// A topic of a sheet: a slug for files, a title for people.
 package struct SheetTopic: Hashable, Sendable {
   package let slug: String
   package let title: String

@@ -13,6 +13,7 @@ package struct Event: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// What can happen.
   package enum Kind: Hashable, Sendable {
     case answer(Answer)
     /// Takes back an earlier event, as if it had never happened.

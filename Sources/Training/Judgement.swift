@@ -22,6 +22,7 @@ package struct Judgement: Hashable, Sendable {
     self.english = english
   }
 
+  /// The sentence in the interface's language.
   package func message(in language: InterfaceLanguage) -> String {
     language(de: german, en: english)
   }
