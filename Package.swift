@@ -69,8 +69,8 @@ let package = Package(
       ], swiftSettings: house),
 
     .target(
-      name: "TestSupport", dependencies: ["Basics"], path: "Tests/TestSupport", swiftSettings: house
-    ),
+      name: "TestSupport", dependencies: ["Decks", "Facts", "Articles", "Language", "Basics"],
+      path: "Tests/TestSupport", exclude: ["Fixtures"], swiftSettings: house),
     tests(of: "Basics", ["Basics"]),
     tests(of: "Language", ["Language", "Basics"]),
     tests(of: "Memory", ["Memory", "Basics"]),

@@ -1,0 +1,33 @@
+import TestSupport
+import Testing
+
+@Suite("The program")
+struct ProgramTests {
+  @Test("says its version")
+  func version() throws {
+    let result = try Program.run(["--version"])
+    #expect(result.output == "kartei 0.1.0\n")
+    #expect(result.messages == "")
+    #expect(result.code == 0)
+  }
+
+  @Test(
+    "refuses a wrong call with exit code 64",
+    arguments: [
+      ["--lang", "fr"], ["--now", "morgen"], ["--seed", "-1"], ["--home", ""], ["--learner", ""],
+      ["nonsense"],
+    ])
+  func usage(arguments: [String]) throws {
+    let result = try Program.run(arguments)
+    #expect(result.code == 64)
+    #expect(result.messages.hasPrefix("Error: "))
+    #expect(result.output == "")
+  }
+
+  @Test("speaks to a terminal as to a file")
+  func terminal() throws {
+    let terminal = try PseudoTerminal(["--version"])
+    try terminal.wait(for: "kartei 0.1.0")
+    #expect(try terminal.waitForEnd() == 0)
+  }
+}

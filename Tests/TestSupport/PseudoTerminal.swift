@@ -1,0 +1,208 @@
+import Basics
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The built program in a terminal of its own: keys go in, the screen's text comes out.
+package final class PseudoTerminal {
+  private let master: Int32
+  private let child: pid_t
+  private var received: [UInt8] = []
+  /// How much of ``transcript`` earlier waits have gone past, in characters.
+  private var position = 0
+  private var ended: Int32?
+
+  /// What went wrong, with the screen as it was.
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// Starts the program with a terminal of that size.
+  ///
+  /// Throws where the system gives no pseudo-terminal.
+  package init(
+    _ arguments: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
+  ) throws {
+    // What posix_openpt, unlockpt and ptsname do on Linux; Swift's Glibc does not show those.
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var unlocked: Int32 = 0
+    var number: Int32 = 0
+    guard master >= 0, ioctl(master, 0x4004_5431, &unlocked) == 0,
+      ioctl(master, 0x8004_5430, &number) == 0
+    else { throw Failure(description: "no pseudo-terminal: \(errno)") }
+    let slave = "/dev/pts/\(number)"
+    self.master = master
+    PseudoTerminal.resize(master, columns: columns, rows: rows)
+
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // Opened by a session leader, the first one becomes the controlling terminal.
+    posix_spawn_file_actions_addopen(&actions, 0, slave, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    let newSession: Int16 = 0x80
+    posix_spawnattr_setflags(&attributes, newSession)
+    var terminal = ["TERM": "xterm-256color"]
+    terminal.merge(environment) { _, new in new }
+    child = try Program.spawn(
+      [Program.path] + arguments, environment: terminal, actions: &actions,
+      attributes: &attributes)
+  }
+
+  deinit {
+    if ended == nil {
+      kill(child, SIGKILL)
+      waitpid(child, nil, 0)
+    }
+    close(master)
+  }
+
+  /// The program's process id.
+  package var process: pid_t { child }
+
+  /// Types text; control characters are keys: `\r` Enter, `\u{03}` Ctrl-C, `\u{04}` Ctrl-D.
+  package func send(_ keys: String) throws {
+    try FileBytes.append(Array(keys.utf8), to: master, path: "pseudo-terminal")
+  }
+
+  package func resize(columns: Int, rows: Int) {
+    PseudoTerminal.resize(master, columns: columns, rows: rows)
+  }
+
+  /// Waits until text appears after what earlier waits found, and returns what came before it.
+  ///
+  /// Throws with the whole transcript when it has not come in time.
+  @discardableResult
+  package func wait(for text: String, seconds: Double = 20) throws -> String {
+    let deadline = PseudoTerminal.seconds() + seconds
+    while true {
+      let rest = String(transcript.dropFirst(position))
+      if let end = PseudoTerminal.end(of: text, in: rest) {
+        position += end
+        return String(rest.prefix(end))
+      }
+      guard PseudoTerminal.seconds() < deadline else {
+        throw Failure(
+          description: "no “\(text)” within \(seconds) s on this screen:\n\(transcript)")
+      }
+      if !read() {
+        guard PseudoTerminal.end(of: text, in: String(transcript.dropFirst(position))) == nil
+        else { continue }
+        throw Failure(description: "the program ended without “\(text)”:\n\(transcript)")
+      }
+    }
+  }
+
+  /// Waits for the program's end and returns its exit code; 128 and the number for a signal.
+  ///
+  /// Throws when it has not ended in time.
+  package func waitForEnd(seconds: Double = 20) throws -> Int32 {
+    if let ended { return ended }
+    let deadline = PseudoTerminal.seconds() + seconds
+    while PseudoTerminal.seconds() < deadline {
+      let open = read()
+      var status: Int32 = 0
+      if waitpid(child, &status, open ? WNOHANG : 0) == child {
+        while read() {
+          if !hasInput(milliseconds: 0) { break }
+        }
+        let code = Program.exitCode(fromStatus: status)
+        ended = code
+        return code
+      }
+    }
+    throw Failure(description: "the program has not ended after \(seconds) s:\n\(transcript)")
+  }
+
+  /// Ends the program as a power cut would.
+  package func cut() {
+    guard ended == nil else { return }
+    kill(child, SIGKILL)
+    var status: Int32 = 0
+    waitpid(child, &status, 0)
+    ended = Program.exitCode(fromStatus: status)
+  }
+
+  package func signal(_ number: Int32) { kill(child, number) }
+
+  /// Whether the terminal echoes and reads lines, as it does when no program has changed it.
+  package var isCooked: Bool {
+    var settings = termios()
+    guard tcgetattr(master, &settings) == 0 else { return false }
+    return settings.c_lflag & tcflag_t(ECHO) != 0 && settings.c_lflag & tcflag_t(ICANON) != 0
+  }
+
+  /// Everything the program wrote, as it came.
+  package var raw: String { String(decoding: received, as: UTF8.self) }
+
+  /// Everything the program wrote, without escape sequences and carriage returns.
+  package var transcript: String { PseudoTerminal.stripped(raw) }
+
+  /// Reads what is there; false when the program's side is closed.
+  private func read() -> Bool {
+    guard hasInput(milliseconds: 20) else { return true }
+    var chunk = [UInt8](repeating: 0, count: 1 << 14)
+    let count = systemRead(master, &chunk, chunk.count)
+    if count > 0 { received += chunk[..<count] }
+    return count > 0
+  }
+
+  private func hasInput(milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+
+  private static func resize(_ master: Int32, columns: Int, rows: Int) {
+    var size = winsize(
+      ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0,
+      ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  private static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// Characters up to the end of the first occurrence.
+  private static func end(of needle: String, in text: String) -> Int? {
+    let (text, needle) = (Array(text), Array(needle))
+    guard !needle.isEmpty, text.count >= needle.count else { return nil }
+    return (0...(text.count - needle.count)).first { start in
+      text[start..<(start + needle.count)].elementsEqual(needle)
+    }.map { $0 + needle.count }
+  }
+
+  /// Text without CSI and OSC sequences, two-character escapes, bells and carriage returns.
+  package static func stripped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var scalars = text.unicodeScalars.makeIterator()
+    while let scalar = scalars.next() {
+      switch scalar.value {
+      case 0x1B:
+        guard let kind = scalars.next() else { break }
+        if kind == "[" {
+          while let part = scalars.next(), !(0x40...0x7E).contains(part.value) {}
+        } else if kind == "]" {
+          while let part = scalars.next(), part.value != 0x07, part.value != 0x1B {}
+        }
+      case 0x07, 0x0D: break
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int
+{
+  read(descriptor, buffer, count)
+}
