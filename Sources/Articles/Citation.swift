@@ -14,6 +14,8 @@ package struct Citation: Hashable, Sendable {
   package let language: WritingLanguage?
   package let genre: String?
   package let url: String?
+  /// Whatever else a reader should know, such as the agencies an article draws on.
+  package let note: String?
 
   /// A person, or an agency and the like as one literal name.
   package enum Author: Hashable, Sendable {
@@ -24,7 +26,8 @@ package struct Citation: Hashable, Sendable {
   package init(
     id: ArticleID, type: String, title: String, authors: [Author] = [],
     containerTitle: String? = nil, publisher: String? = nil, issued: PartialDate? = nil,
-    language: WritingLanguage? = nil, genre: String? = nil, url: String? = nil
+    language: WritingLanguage? = nil, genre: String? = nil, url: String? = nil,
+    note: String? = nil
   ) {
     self.id = id
     self.type = type
@@ -36,5 +39,6 @@ package struct Citation: Hashable, Sendable {
     self.language = language
     self.genre = genre
     self.url = url
+    self.note = note
   }
 }

@@ -1,0 +1,67 @@
+import Language
+
+/// Tells running text from headlines, captions and page furniture by what a block looks like.
+enum BlockClassifier {
+  /// The kind of a block; `heading` is the number of Markdown's `#` before it, 0 for none.
+  static func kind(of text: String, heading: Int, isFirst: Bool) -> BlockKind {
+    if heading > 0 { return heading == 1 ? .headline : .subheading }
+    let lower = text.lowercased()
+    let words = text.split(separator: " ").count
+    if isDisclaimer(lower) { return .disclaimer }
+    if isFurniture(lower, words: words) { return .furniture }
+    if isDateLine(lower, words: words) { return .dateLine }
+    if isByline(lower, words: words) { return .byline }
+    if isCaption(lower, words: words) { return .caption }
+    guard words <= 14, !endsLikeSentence(text) else { return .runningText }
+    return isFirst ? .headline : .subheading
+  }
+
+  private static func endsLikeSentence(_ text: String) -> Bool {
+    guard let last = text.last(where: { !"\"“”»«)'’".contains($0) }) else { return false }
+    return ".!…".contains(last)
+  }
+
+  private static func isDisclaimer(_ text: String) -> Bool {
+    text.contains("müssen nicht die") || text.contains("gastbeiträge und meinungsartikel")
+      || text.hasPrefix("rt de bemüht sich") || text.contains("do not necessarily reflect")
+  }
+
+  private static func isFurniture(_ text: String, words: Int) -> Bool {
+    let known = [
+      "kommentare", "auch interessant", "erstellt:", "teilen", "drucken", "weiterlesen", "anzeige",
+      "startseite", "comments", "share", "read more", "advertisement",
+    ]
+    return known.contains(text) || text.hasPrefix("video ansehen")
+      || text.hasPrefix("1. startseite")
+      || (words <= 8 && text.contains(" finden sie hier"))
+  }
+
+  private static func isByline(_ text: String, words: Int) -> Bool {
+    words <= 6
+      && ["von ", "von: ", "by ", "by: ", "text: "].contains { text.hasPrefix($0) }
+      && !text.hasSuffix("?")
+  }
+
+  private static func isDateLine(_ text: String, words: Int) -> Bool {
+    guard words <= 6, text.first?.isNumber == true || text.hasPrefix("stand:") else { return false }
+    return text.hasSuffix(" uhr") || DateWords.containsMonth(text) && words <= 4
+  }
+
+  private static func isCaption(_ text: String, words: Int) -> Bool {
+    words <= 60
+      && ["foto:", "©", "bild:", "photo:", "grafik:", "bildquelle:"].contains { text.contains($0) }
+  }
+}
+
+/// Month names, for telling a date line.
+enum DateWords {
+  static func containsMonth(_ lower: String) -> Bool {
+    let months = [
+      "jan", "jän", "feb", "mär", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt",
+      "oct", "nov", "dez", "dec",
+    ]
+    return lower.split(separator: " ").contains { word in
+      months.contains { word.hasPrefix($0) }
+    }
+  }
+}
