@@ -11,6 +11,7 @@ package struct MarkedNode: Hashable, Sendable {
   /// Code points from 1.
   package let column: Int
 
+  /// What a node is.
   package enum Content: Hashable, Sendable {
     /// `isPlain` where it stands without quotation marks, so that 12 is a number and `true` a truth value.
     case text(String, isPlain: Bool)

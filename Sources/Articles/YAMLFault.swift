@@ -10,6 +10,7 @@ package struct YAMLFault: Error, Hashable, Sendable {
   /// Whether the line already counts in the file and not in the excerpt.
   let isShifted: Bool
 
+  /// The kinds of fault.
   package enum Reason: Hashable, Sendable {
     /// The parser's own words.
     case syntax(String)
