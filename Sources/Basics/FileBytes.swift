@@ -11,8 +11,12 @@ package enum FileBytes {
   ///
   /// Throws where there is none, where it is no regular file (a folder, a pipe, a device), where it is
   /// larger than `limit` bytes, or where the system refuses. An empty file is no error.
-  package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  /// With `followingLinks` false, a symbolic link in the last place of the path is refused.
+  package static func read(
+    _ path: String, limit: Int, followingLinks: Bool = true
+  ) throws(FileError) -> [UInt8] {
+    let links = followingLinks ? 0 : O_NOFOLLOW
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | links)
     guard descriptor >= 0 else { throw FileError(path: path, failing: .reading) }
     defer { close(descriptor) }
     var facts = stat()
@@ -45,7 +49,13 @@ package enum FileBytes {
     _ bytes: [UInt8], to path: String, permissions: mode_t = 0o644
   ) throws(FileError) {
     let draft = "\(path).\(getpid()).draft"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, permissions)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    var descriptor = open(draft, flags, permissions)
+    if descriptor < 0, errno == EEXIST {
+      // Left behind by a process of the same number that was killed.
+      unlink(draft)
+      descriptor = open(draft, flags, permissions)
+    }
     guard descriptor >= 0 else { throw FileError(path: path, failing: .creating) }
     do throws(FileError) {
       defer { close(descriptor) }

@@ -11,7 +11,7 @@ package struct FileError: Reportable, Hashable {
 
   /// What stood in the way.
   package enum Fault: Hashable, Sendable {
-    case missing, notAFile, noPermission, readOnly, full
+    case missing, notAFile, noPermission, readOnly, full, link
     case tooLarge(limit: Int)
     case system(Doing, code: Int32)
   }
@@ -34,6 +34,7 @@ package struct FileError: Reportable, Hashable {
     case EROFS: fault = .readOnly
     case ENOSPC, EDQUOT, EFBIG: fault = .full
     case EISDIR: fault = .notAFile
+    case ELOOP: fault = .link
     default: fault = .system(doing, code: code)
     }
   }
@@ -42,7 +43,7 @@ package struct FileError: Reportable, Hashable {
     switch fault {
     case .missing, .notAFile: .noInput
     case .tooLarge: .badData
-    case .noPermission, .readOnly: .cannotCreate
+    case .noPermission, .readOnly, .link: .cannotCreate
     case .full, .system: .inputOutput
     }
   }
@@ -72,6 +73,13 @@ package struct FileError: Reportable, Hashable {
       language(
         de: "\(path): Der Datenträger ist voll; bitte Platz schaffen und noch einmal versuchen.",
         en: "\(path): the disk is full; please make room and try again.")
+    case .link:
+      language(
+        de:
+          "\(path): Das ist eine symbolische Verknüpfung, der hier nicht gefolgt wird; bitte die Datei selbst angeben.",
+        en:
+          "\(path): this is a symbolic link, which is not followed here; please name the file itself."
+      )
     case .tooLarge(let limit):
       language(
         de:

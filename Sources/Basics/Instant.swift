@@ -10,7 +10,8 @@ package struct Instant: Hashable, Sendable {
 
   /// A moment; nil outside ``bounds`` or with an offset of a day and more.
   package init?(milliseconds: Int, offsetMinutes: Int = 0) {
-    guard Instant.bounds.contains(milliseconds), abs(offsetMinutes) < 1440 else { return nil }
+    guard Instant.bounds.contains(milliseconds), (-1439...1439).contains(offsetMinutes)
+    else { return nil }
     self.milliseconds = milliseconds
     self.offsetMinutes = offsetMinutes
   }

@@ -4,6 +4,9 @@ import Memory
 /// Every card a learner has met, after all events: what the journals add up to.
 package struct LearnerState: Hashable, Sendable {
   package var cards: [CardReference: CardProgress]
+  /// Events that an undo or an override names and that no journal holds yet: still on their way from
+  /// another device.
+  package var awaited: Set<EventID> = []
 
   package init(cards: [CardReference: CardProgress] = [:]) { self.cards = cards }
 
@@ -21,12 +24,14 @@ package struct CardProgress: Hashable, Sendable {
   package var due: Day?
   /// Answers in `learn`, undone ones not counted.
   package var reviews = 0
-  /// Times it was forgotten after having been known.
+  /// Times it was forgotten after the answer before had been right.
   package var lapses = 0
   package var lastRating: Rating?
   package var isSuspended = false
   /// Set aside on this study day.
   package var buriedOn: Day?
+  /// The moment of the latest event that counts here; nil for a card never met.
+  package var latest: Instant?
 
   package init() {}
 }

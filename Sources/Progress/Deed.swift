@@ -1,0 +1,54 @@
+import Basics
+import Memory
+
+/// What replay needs of one event: 32 bytes, so that a million of them fit anywhere.
+struct Deed {
+  /// Milliseconds since 1970.
+  let at: Int
+  let id: EventID
+  /// The card's index in the table of whoever collects; −1 for an undo or an override.
+  let card: Int32
+  let offsetMinutes: Int16
+  let act: Act
+
+  /// What was done, with the rating of an answer that counts.
+  enum Act: UInt8 {
+    case again = 1
+    case hard, good, easy
+    /// An answer in `cram` or `quiz`, a report: nothing that moves the schedule.
+    case other
+    case suspend, resume, bury, undo, override
+
+    init(_ rating: Rating) {
+      self =
+        switch rating {
+        case .again: .again
+        case .hard: .hard
+        case .good: .good
+        case .easy: .easy
+        }
+    }
+
+    /// The rating of an answer that counts; nil for everything else.
+    var rating: Rating? { Rating(rawValue: Int(rawValue)) }
+  }
+
+  init(at: Instant, id: EventID, card: Int, act: Act) {
+    self.at = at.milliseconds
+    self.id = id
+    self.card = Int32(truncatingIfNeeded: card)
+    offsetMinutes = Int16(truncatingIfNeeded: at.offsetMinutes)
+    self.act = act
+  }
+
+  var instant: Instant? { Instant(milliseconds: at, offsetMinutes: Int(offsetMinutes)) }
+
+  /// The order of replay: by moment, then by id; the rest only so that two lines that share an id
+  /// fall in the same order whichever file comes first.
+  static func precedes(_ left: Deed, _ right: Deed) -> Bool {
+    if left.at != right.at { return left.at < right.at }
+    if left.id != right.id { return left.id < right.id }
+    if left.act != right.act { return left.act.rawValue < right.act.rawValue }
+    return left.offsetMinutes < right.offsetMinutes
+  }
+}

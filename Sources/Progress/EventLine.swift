@@ -1,0 +1,148 @@
+import Basics
+import Memory
+
+/// An event as one line of a journal, and back.
+///
+/// One JSON object without spaces; its last member `sum` is the CRC-32 of the line's bytes before the
+/// comma that precedes it. docs/formats.md, "Journal".
+enum EventLine {
+  /// The version of the lines that are written.
+  static let version = 1
+  /// Longer lines are damage: no event comes near it.
+  static let limit = 1 << 16
+  /// Typed text and reports are cut to this many code points.
+  static let textLimit = 2_000
+
+  /// What a line turned out to be.
+  enum Reading {
+    case event(Event)
+    case blank, damaged
+    /// A good line of a later version, or of a kind that this version does not know.
+    case newer
+  }
+
+  /// The line's bytes with its line feed.
+  static func bytes(of event: Event) -> [UInt8] {
+    var body = JSONWriter.line(.object(members(of: event)))
+    body.removeLast()
+    let sum = Checksum(of: body.utf8)
+    return Array("\(body)\(sumOpening)\(sum.hex)\"}\n".utf8)
+  }
+
+  /// Reads a line without its line feed; a carriage return at its end is no error.
+  static func read(_ line: UnsafeBufferPointer<UInt8>) -> Reading {
+    var line = line
+    while let last = line.last, last == 0x0D || last == 0x20 || last == 0x09 {
+      line = UnsafeBufferPointer(rebasing: line.dropLast())
+    }
+    guard !line.isEmpty else { return .blank }
+    guard hasGoodSum(line), let json = try? JSONReader.read(Array(line)),
+      let version = json["v"]?.integer, version > 0
+    else { return .damaged }
+    guard version <= EventLine.version else { return .newer }
+    return reading(of: json)
+  }
+
+  /// Whether a line ends in the checksum of what is before it.
+  static func hasGoodSum(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let tail = sumOpening.utf8.count + 10
+    guard line.count > tail, line.count <= limit else { return false }
+    let body = UnsafeBufferPointer(rebasing: line.dropLast(tail))
+    let sum = Checksum(of: body)
+    return line.suffix(tail).elementsEqual("\(sumOpening)\(sum.hex)\"}".utf8)
+  }
+
+  private static let sumOpening = ",\"sum\":\""
+
+  private static func members(of event: Event) -> JSONObject {
+    var members: [(name: String, value: JSONValue)] = [
+      ("v", .integer(version)), ("id", .string(event.id.text)),
+      ("at", .string(event.at.rfc3339)), ("kind", .string(kindName(event.kind))),
+    ]
+    switch event.kind {
+    case .answer(let answer):
+      members += card(answer.card)
+      members += [
+        ("rating", .integer(answer.rating.rawValue)), ("verdict", .string(answer.verdict)),
+        ("rule", .string(answer.rule)), ("typed", .string(cut(answer.typed))),
+        ("ms", .integer(max(0, answer.milliseconds))), ("mode", .string(answer.mode.rawValue)),
+      ]
+    case .undo(let target): members.append(("event", .string(target.text)))
+    case .override(let target, let rating):
+      members += [("event", .string(target.text)), ("rating", .integer(rating.rawValue))]
+    case .suspend(let reference), .resume(let reference), .bury(let reference):
+      members += card(reference)
+    case .report(let reference, let text):
+      members += card(reference)
+      members.append(("text", .string(cut(text))))
+    }
+    return JSONObject(members: members)
+  }
+
+  private static func card(_ card: CardReference) -> [(name: String, value: JSONValue)] {
+    [("deck", .string(card.deck.text)), ("card", .string(card.card.text))]
+  }
+
+  static func cut(_ text: String) -> String {
+    text.unicodeScalars.count <= textLimit
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(textLimit)))
+  }
+
+  private static func kindName(_ kind: Event.Kind) -> String {
+    switch kind {
+    case .answer: "answer"
+    case .undo: "undo"
+    case .override: "override"
+    case .suspend: "suspend"
+    case .resume: "resume"
+    case .bury: "bury"
+    case .report: "report"
+    }
+  }
+
+  private static func reading(of json: JSONValue) -> Reading {
+    guard let id = json["id"]?.string.flatMap({ EventID($0) }),
+      let at = json["at"]?.string.flatMap({ Instant(rfc3339: $0) }),
+      let name = json["kind"]?.string
+    else { return .damaged }
+    let kind: Event.Kind?
+    switch name {
+    case "answer": kind = answer(json).map { .answer($0) }
+    case "undo": kind = target(json).map { .undo($0) }
+    case "override":
+      kind = target(json).flatMap { target in rating(json).map { .override(target, rating: $0) } }
+    case "suspend": kind = card(json).map { .suspend($0) }
+    case "resume": kind = card(json).map { .resume($0) }
+    case "bury": kind = card(json).map { .bury($0) }
+    case "report": kind = card(json).map { .report($0, text: cut(json["text"]?.string ?? "")) }
+    default: return .newer
+    }
+    return kind.map { .event(Event(id: id, at: at, kind: $0)) } ?? .damaged
+  }
+
+  private static func answer(_ json: JSONValue) -> Answer? {
+    guard let card = card(json), let rating = rating(json),
+      let mode = json["mode"]?.string.flatMap({ Answer.Mode(rawValue: $0) }),
+      let verdict = json["verdict"]?.string, let rule = json["rule"]?.string,
+      let typed = json["typed"]?.string, let milliseconds = json["ms"]?.integer, milliseconds >= 0
+    else { return nil }
+    return Answer(
+      card: card, rating: rating, verdict: verdict, rule: rule, typed: typed,
+      milliseconds: milliseconds, mode: mode)
+  }
+
+  private static func card(_ json: JSONValue) -> CardReference? {
+    guard let deck = json["deck"]?.string.flatMap({ DeckID($0) }),
+      let card = json["card"]?.string.flatMap({ CardID($0) })
+    else { return nil }
+    return CardReference(deck: deck, card: card)
+  }
+
+  private static func rating(_ json: JSONValue) -> Rating? {
+    json["rating"]?.integer.flatMap { Rating(rawValue: $0) }
+  }
+
+  private static func target(_ json: JSONValue) -> EventID? {
+    json["event"]?.string.flatMap { EventID($0) }
+  }
+}

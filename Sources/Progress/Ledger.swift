@@ -1,0 +1,156 @@
+import Basics
+import Memory
+
+/// Collects events from any number of journals, in any order, and says which of them stand.
+///
+/// The outcome depends on the set of events alone: the same id counts once, the order is by moment and id,
+/// and what was undone is left out.
+struct Ledger {
+  private(set) var cards: [CardReference] = []
+  private var indices: [CardReference: Int] = [:]
+  private var deeds: [Deed] = []
+  private var targets: [EventID: Target] = [:]
+  private var isSorted = true
+  private var hasForeignTimes = false
+
+  /// What an undo or an override points at.
+  private struct Target: Hashable {
+    let event: EventID
+    /// Nil for an undo.
+    let rating: Rating?
+  }
+
+  mutating func add(_ event: Event) {
+    switch event.kind {
+    case .answer(let answer):
+      add(
+        Deed(
+          at: event.at, id: event.id, card: index(of: answer.card),
+          act: answer.mode == .learn ? .init(answer.rating) : .other))
+    case .undo(let target): addUndo(of: target, id: event.id, at: event.at)
+    case .override(let target, let rating):
+      addOverride(of: target, rating: rating, id: event.id, at: event.at)
+    case .suspend(let card): add(card, .suspend, event)
+    case .resume(let card): add(card, .resume, event)
+    case .bury(let card): add(card, .bury, event)
+    case .report(let card, _): add(card, .other, event)
+    }
+  }
+
+  private mutating func add(_ card: CardReference, _ act: Deed.Act, _ event: Event) {
+    add(Deed(at: event.at, id: event.id, card: index(of: card), act: act))
+  }
+
+  mutating func add(_ deed: Deed) {
+    if isSorted, let last = deeds.last { isSorted = Deed.precedes(last, deed) }
+    if deed.id.milliseconds != deed.at { hasForeignTimes = true }
+    deeds.append(deed)
+  }
+
+  mutating func addUndo(of target: EventID, id: EventID, at: Instant) {
+    add(Target(event: target, rating: nil), id: id, at: at, act: .undo)
+  }
+
+  mutating func addOverride(of target: EventID, rating: Rating, id: EventID, at: Instant) {
+    add(Target(event: target, rating: rating), id: id, at: at, act: .override)
+  }
+
+  private mutating func add(_ target: Target, id: EventID, at: Instant, act: Deed.Act) {
+    // Of two lines that share an id but not what they say, the same one must win in every order.
+    targets[id] = targets[id].map { Ledger.precedes(target, $0) ? target : $0 } ?? target
+    add(Deed(at: at, id: id, card: -1, act: act))
+  }
+
+  private static func precedes(_ left: Target, _ right: Target) -> Bool {
+    left.event != right.event
+      ? left.event < right.event
+      : (left.rating?.rawValue ?? 0) < (right.rating?.rawValue ?? 0)
+  }
+
+  /// The index of a card, entered in the table at its first event.
+  mutating func index(of card: CardReference) -> Int {
+    if let index = indices[card] { return index }
+    indices[card] = cards.count
+    cards.append(card)
+    return cards.count - 1
+  }
+
+  /// Calls `body` with every event about a card that stands, in order; `act` is the one after overruling.
+  mutating func forEachStanding(_ body: (_ deed: Deed, _ act: Deed.Act) -> Void) {
+    order()
+    let undone = undoneEvents()
+    let overrules = overrules(without: undone)
+    var last: EventID?
+    for deed in deeds where deed.card >= 0 {
+      if deed.id == last { continue }
+      last = deed.id
+      if !undone.isEmpty, undone.contains(deed.id) { continue }
+      if !overrules.isEmpty, deed.act.rating != nil, let rating = overrules[deed.id] {
+        body(deed, .init(rating))
+      } else {
+        body(deed, deed.act)
+      }
+    }
+  }
+
+  /// The events that are named by an undo or an override and are not there.
+  var awaited: Set<EventID> {
+    guard !targets.isEmpty else { return [] }
+    var awaited = Set(targets.values.map(\.event))
+    for deed in deeds where awaited.contains(deed.id) { awaited.remove(deed.id) }
+    return awaited
+  }
+
+  /// Sorts, and leaves one of every id.
+  private mutating func order() {
+    if !isSorted {
+      let cards = cards
+      deeds.sort { Ledger.precedes($0, $1, cards: cards) }
+    }
+    isSorted = true
+    guard hasForeignTimes else { return }
+    var seen: Set<EventID> = []
+    deeds.removeAll { !seen.insert($0.id).inserted }
+  }
+
+  private static func precedes(_ left: Deed, _ right: Deed, cards: [CardReference]) -> Bool {
+    if Deed.precedes(left, right) { return true }
+    if Deed.precedes(right, left) || left.card == right.card || left.card < 0 || right.card < 0 {
+      return false
+    }
+    let (one, other) = (cards[Int(left.card)], cards[Int(right.card)])
+    return one.deck != other.deck ? one.deck < other.deck : one.card < other.card
+  }
+
+  /// The events that an undo that stands points at.
+  ///
+  /// An undo can itself be undone. Undos that point at each other in a circle have no effect.
+  private func undoneEvents() -> Set<EventID> {
+    let undos = targets.filter { $0.value.rating == nil }
+    guard !undos.isEmpty else { return [] }
+    var pointers: [EventID: Int] = [:]
+    for target in undos.values where undos[target.event] != nil {
+      pointers[target.event, default: 0] += 1
+    }
+    var undone: Set<EventID> = []
+    var open = undos.keys.filter { pointers[$0] == nil }
+    while let id = open.popLast() {
+      guard let target = undos[id]?.event else { continue }
+      if !undone.contains(id) { undone.insert(target) }
+      guard let left = pointers[target] else { continue }
+      pointers[target] = left - 1
+      if left == 1 { open.append(target) }
+    }
+    return undone
+  }
+
+  /// The rating that the last override that stands gives to each overruled answer.
+  private func overrules(without undone: Set<EventID>) -> [EventID: Rating] {
+    var ratings: [EventID: Rating] = [:]
+    for deed in deeds where deed.act == .override && !undone.contains(deed.id) {
+      guard let target = targets[deed.id], let rating = target.rating else { continue }
+      ratings[target.event] = rating
+    }
+    return ratings
+  }
+}

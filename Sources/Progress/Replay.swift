@@ -1,0 +1,93 @@
+import Basics
+import Memory
+
+/// What a learner's events add up to: pure, and the same for the same set of events in every order.
+package struct Replay: Sendable {
+  package let scheduler: Scheduler
+
+  package init(scheduler: Scheduler = Scheduler()) { self.scheduler = scheduler }
+
+  /// The state after all events.
+  ///
+  /// Events count once per id, in the order of moment and id. An undo leaves out itself and what it names
+  /// (an undo, too); an override replaces a rating; only answers in `learn` change the schedule.
+  package func state(of events: some Sequence<Event>) -> LearnerState {
+    var ledger = Ledger()
+    for event in events { ledger.add(event) }
+    return state(of: &ledger)
+  }
+
+  /// Brings a state forward by one event; false, and nothing changed, where that needs the history.
+  ///
+  /// History is needed for undo and override, for what they name and arrives later, and for an event that
+  /// is not later than what the card already knows of, as after the clock was set back.
+  @discardableResult
+  package func applying(_ event: Event, to state: inout LearnerState) -> Bool {
+    guard !state.awaited.contains(event.id) else { return false }
+    let (card, act): (CardReference, Deed.Act)
+    switch event.kind {
+    case .answer(let answer):
+      (card, act) = (answer.card, answer.mode == .learn ? .init(answer.rating) : .other)
+    case .suspend(let reference): (card, act) = (reference, .suspend)
+    case .resume(let reference): (card, act) = (reference, .resume)
+    case .bury(let reference): (card, act) = (reference, .bury)
+    case .report(let reference, _): (card, act) = (reference, .other)
+    case .undo, .override: return false
+    }
+    var progress = state[card]
+    if let latest = progress.latest, latest.milliseconds >= event.at.milliseconds { return false }
+    apply(act, at: event.at, to: &progress)
+    if act.rating != nil { schedule(&progress, card: card) }
+    state[card] = progress
+    return true
+  }
+
+  func state(of ledger: inout Ledger) -> LearnerState {
+    var standing = [CardProgress](repeating: CardProgress(), count: ledger.cards.count)
+    ledger.forEachStanding { deed, act in
+      guard let instant = deed.instant else { return }
+      apply(act, at: instant, to: &standing[Int(deed.card)])
+    }
+    var state = LearnerState()
+    state.awaited = ledger.awaited
+    state.cards.reserveCapacity(standing.count)
+    for (card, var progress) in zip(ledger.cards, standing) where progress.latest != nil {
+      schedule(&progress, card: card)
+      state.cards[card] = progress
+    }
+    return state
+  }
+
+  private func apply(_ act: Deed.Act, at instant: Instant, to progress: inout CardProgress) {
+    progress.latest = instant
+    switch act {
+    case .again, .hard, .good, .easy:
+      guard let rating = act.rating else { return }
+      answer(rating, on: StudyDay.of(instant), &progress)
+    case .suspend: progress.isSuspended = true
+    case .resume: progress.isSuspended = false
+    case .bury: progress.buriedOn = StudyDay.of(instant)
+    case .other, .undo, .override: break
+    }
+  }
+
+  private func answer(_ rating: Rating, on day: Day, _ progress: inout CardProgress) {
+    let memory = scheduler.model.state(after: progress.memory, rating: rating, on: day)
+    if rating == .again, let last = progress.lastRating, last != .again { progress.lapses += 1 }
+    if case .seen(_, let last) = progress.memory {
+      progress.memory = .seen(memory, last: max(last, day))
+    } else {
+      progress.memory = .seen(memory, last: day)
+    }
+    progress.reviews += 1
+    progress.lastRating = rating
+  }
+
+  /// The day a card comes back depends on its last answer alone, so it is worked out once.
+  private func schedule(_ progress: inout CardProgress, card: CardReference) {
+    guard case .seen(let state, let last) = progress.memory, let rating = progress.lastRating
+    else { return }
+    var chance = SeededGenerator(seed: "\(card.card.text)#\(progress.reviews)")
+    progress.due = scheduler.due(after: state, rating: rating, on: last, using: &chance)
+  }
+}

@@ -1,0 +1,79 @@
+import Basics
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// One device's journal, open for appending: one JSON object a line, the truth about what happened.
+struct ReviewJournal: ~Copyable {
+  let path: String
+  private let descriptor: Int32
+  /// Whether the file ends in the middle of a line, by a crash or a failed write.
+  private var isTorn: Bool
+  /// The file's length in bytes.
+  private(set) var length: Int
+
+  /// Opens the journal, and makes it where it is missing.
+  init(path: String) throws(ProgressError) {
+    self.path = path
+    descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    isTorn = false
+    length = 0
+    guard descriptor >= 0 else {
+      if errno == ELOOP { throw .link(path: path) }
+      throw .file(FileError(path: path, failing: .creating))
+    }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      throw .file(FileError(path: path, fault: .notAFile))
+    }
+    length = Int(facts.st_size)
+    isTorn = length > 0 && lastByte() != 0x0A
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Appends a line and syncs it: when this returns, the event survives a power cut.
+  ///
+  /// A line that an earlier crash left torn is ended first, in the same write, so that it swallows
+  /// nothing. Throws with the journal as it was, or with a torn line at its end that readers set aside.
+  mutating func append(_ event: Event) throws(ProgressError) {
+    var bytes = EventLine.bytes(of: event)
+    guard bytes.count <= EventLine.limit else {
+      throw .lineTooLong(path: path, bytes: bytes.count)
+    }
+    if isTorn { bytes.insert(0x0A, at: 0) }
+    do throws(FileError) {
+      try FileBytes.append(bytes, to: descriptor, path: path)
+      guard fdatasync(descriptor) == 0 else { throw FileError(path: path, failing: .writing) }
+    } catch {
+      isTorn = true
+      throw .file(error)
+    }
+    isTorn = false
+    length += bytes.count
+  }
+
+  private func lastByte() -> UInt8? {
+    var byte: UInt8 = 0
+    return pread(descriptor, &byte, 1, off_t(length - 1)) == 1 ? byte : nil
+  }
+
+  /// Calls `body` with every event of a journal file, in the order of its lines.
+  static func read(
+    _ path: String, from start: Int = 0, _ body: (Event) -> Void
+  ) throws(ProgressError) -> JournalDamage {
+    var damage = JournalDamage(path: path)
+    try LineReader(path: path).forEachLine(from: start) { line in
+      switch EventLine.read(line.bytes) {
+      case .event(let event): body(event)
+      case .blank: break
+      case .newer: damage.newer.add(line: line.number)
+      case .damaged: damage.damaged.add(line: line.number)
+      }
+    }
+    return damage
+  }
+}
