@@ -1,0 +1,84 @@
+import Basics
+
+/// A question as JSON, and back: `kind` says which members it has.
+enum QuestionDocument {
+  static func value(of question: Question) -> JSONValue {
+    let kind = JSONValue.string(question.kind.rawValue)
+    switch question {
+    case .typed(let stem):
+      return .object(["kind": kind, "stem": .string(stem)])
+    case .cloze(let before, let after):
+      return .object(["kind": kind, "before": .string(before), "after": .string(after)])
+    case .choice(let stem, let options):
+      return .object([
+        "kind": kind, "stem": .string(stem), "options": .array(options.map(value)),
+      ])
+    case .trueFalse(let statement, let isTrue, let replaced):
+      return .object([
+        "kind": kind, "statement": .string(statement), "isTrue": .bool(isTrue),
+        "replaced": replaced.map(value),
+      ])
+    }
+  }
+
+  static func question(from field: DeckField) throws(DeckFault) -> Question {
+    _ = try field.object()
+    switch try field["kind"].word(of: QuestionKind.self) {
+    case .typed: return .typed(stem: try field["stem"].nonEmptyText())
+    case .cloze:
+      return .cloze(before: try field["before"].text(), after: try field["after"].text())
+    case .choice:
+      return .choice(
+        stem: try field["stem"].nonEmptyText(), options: try options(from: field["options"]))
+    case .trueFalse:
+      let isTrue = try field["isTrue"].truth()
+      let replaced = field["replaced"].isMissing ? nil : try distractor(from: field["replaced"])
+      guard isTrue == (replaced == nil) else {
+        throw field["replaced"].fault(
+          expected: isTrue ? "nichts, denn die Aussage stimmt" : "der ersetzte Wert",
+          isTrue ? "nothing, since the statement is true" : "the value that was replaced")
+      }
+      return .trueFalse(
+        statement: try field["statement"].nonEmptyText(), isTrue: isTrue, replaced: replaced)
+    }
+  }
+
+  private static func value(of option: ChoiceOption) -> JSONValue {
+    switch option {
+    case .key(let text): .object(["isKey": .bool(true), "text": .string(text)])
+    case .distractor(let distractor): value(of: distractor)
+    }
+  }
+
+  private static func value(of distractor: Distractor) -> JSONValue {
+    .object([
+      "origin": .string(distractor.origin), "rule": .string(distractor.rule),
+      "text": .string(distractor.text),
+    ])
+  }
+
+  private static func options(from field: DeckField) throws(DeckFault) -> [ChoiceOption] {
+    var options: [ChoiceOption] = []
+    for item in try field.items() {
+      if item["isKey"].isMissing {
+        options.append(.distractor(try distractor(from: item)))
+      } else if try item["isKey"].truth() {
+        options.append(.key(text: try item["text"].nonEmptyText()))
+      } else {
+        throw item["isKey"].fault(expected: "true oder nichts", "true or nothing")
+      }
+    }
+    guard (2...6).contains(options.count), options.count(where: \.isKey) == 1 else {
+      throw field.fault(
+        expected: "eine Liste von 2 bis 6 Antworten, von denen eine richtig ist",
+        "a list of 2 to 6 options, one of them right")
+    }
+    return options
+  }
+
+  private static func distractor(from field: DeckField) throws(DeckFault) -> Distractor {
+    Distractor(
+      text: try field["text"].nonEmptyText(), rule: try field["rule"].nonEmptyText(),
+      origin: try field["origin"].text())
+  }
+}
