@@ -4,6 +4,12 @@ import Basics
 package enum MemoryError: Reportable, Hashable {
   /// Everything that is wrong with a weight list, not only the first fault.
   case weights([WeightFault])
+  /// The first line of a log that cannot be read; lines count from 1.
+  case log(file: String, line: Int, LogFault)
+  /// A file of weights that is no JSON.
+  case json(file: String, JSONError)
+  /// A file of weights that is JSON, but no list of numbers.
+  case noWeights(file: String)
 
   package var exitCode: ExitCode { .badData }
 
@@ -14,6 +20,19 @@ package enum MemoryError: Reportable, Hashable {
       return language(
         de: "Diese Gewichte passen nicht zu FSRS-6: \(list); bitte die Liste berichtigen.",
         en: "These weights do not fit FSRS-6: \(list); please correct the list.")
+    case .log(let file, let line, let fault):
+      let phrase = fault.phrase(in: language)
+      return language(
+        de: "\(file), Zeile \(line): \(phrase)", en: "\(file), line \(line): \(phrase)")
+    case .json(let file, let error):
+      let (place, phrase) = ("\(error.line):\(error.column)", error.phrase(in: language))
+      return language(
+        de: "\(file):\(place): Das ist kein JSON, denn \(phrase); bitte die Datei berichtigen.",
+        en: "\(file):\(place): this is no JSON, for \(phrase); please correct the file.")
+    case .noWeights(let file):
+      return language(
+        de: "\(file): Hier fehlt eine Liste von 21 Zahlen; bitte eine Datei mit Gewichten angeben.",
+        en: "\(file): a list of 21 numbers is missing; please name a file with weights.")
     }
   }
 }

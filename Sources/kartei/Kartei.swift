@@ -22,6 +22,7 @@ struct Kartei: KarteiCommand {
     version: "kartei 0.1.0",
     subcommands: [
       // One line a command, in the order of the help.
+      MemoryCommand.self
     ])
 
   @OptionGroup var shared: SharedOptions

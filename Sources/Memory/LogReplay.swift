@@ -1,0 +1,22 @@
+import Basics
+
+/// What a log's reviews add up to, card by card.
+package struct LogReplay: Sendable {
+  /// In the order of ``ReviewLog/cards``; a card whose reviews were all left out is not there.
+  package let memories: [(card: String, state: MemoryState, last: Day)]
+
+  /// Walks the log once; linear in reviews.
+  package init(_ log: ReviewLog, model: MemoryModel = MemoryModel()) {
+    var memories = [CardMemory](repeating: .unseen, count: log.cards.count)
+    for review in log.reviews {
+      let day = Day(number: Int(review.day))
+      let card = Int(review.card)
+      let state = model.state(after: memories[card], rating: review.rating, on: day)
+      memories[card] = .seen(state, last: day)
+    }
+    self.memories = zip(log.cards, memories).compactMap { card, memory in
+      guard case .seen(let state, let last) = memory else { return nil }
+      return (card, state, last)
+    }
+  }
+}
