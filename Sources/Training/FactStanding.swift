@@ -1,0 +1,56 @@
+import Basics
+import Decks
+import Memory
+import Progress
+
+/// A fact of a deck.
+struct FactKey: Hashable, Sendable {
+  let deck: DeckID
+  let fact: FactID
+}
+
+/// How the cards of one fact stand together.
+struct FactStanding {
+  private(set) var isMet = false
+  private var weakest = Double.infinity
+  private var lastMet: Day?
+
+  /// Whether another kind of question about the fact may be new on a day: nothing of it was met that day,
+  /// and what was met before holds.
+  func allowsNew(on day: Day) -> Bool {
+    guard isMet else { return true }
+    return lastMet != day && weakest >= StudyQueue.holdsForHarderKind
+  }
+
+  static func byFact(of cards: [StudyCard], state: LearnerState) -> [FactKey: FactStanding] {
+    var facts: [FactKey: FactStanding] = [:]
+    guard !state.cards.isEmpty else { return facts }
+    for card in cards {
+      guard case .seen(let memory, let last) = state[card.reference].memory else { continue }
+      var standing = facts[card.factKey] ?? FactStanding()
+      standing.isMet = true
+      standing.weakest = min(standing.weakest, memory.stability.days)
+      standing.lastMet = max(standing.lastMet ?? last, last)
+      facts[card.factKey] = standing
+    }
+    return facts
+  }
+}
+
+extension StudyCard {
+  var factKey: FactKey { FactKey(deck: reference.deck, fact: card.fact) }
+
+  /// How easy the kind of question is, 0 the easiest.
+  var ease: Int {
+    switch card.question.kind {
+    case .choice: 0
+    case .trueFalse: 1
+    case .cloze: 2
+    case .typed: 3
+    }
+  }
+
+  func isAbout(_ topic: String) -> Bool {
+    card.topic == topic || topicTitle.lowercased() == topic.lowercased()
+  }
+}

@@ -1,0 +1,63 @@
+import Articles
+import Decks
+import Facts
+
+/// A little help towards an answer; each step says more.
+package enum Hint: Hashable, Sendable {
+  /// What kind of answer is wanted, and in which source it stands.
+  case place(AnswerKind, Citation?, paragraph: Int?)
+  /// The answer with all but its first letters covered.
+  case opening(String)
+  /// These options, counted from 0, are wrong.
+  case without([Int])
+
+  /// How many steps there are.
+  package static let steps = 3
+
+  /// The hint of a step from 1 to ``steps``; nil beyond, and where the next would give all away.
+  package static func step(_ step: Int, for card: Card) -> Hint? {
+    guard (1...steps).contains(step) else { return nil }
+    if step == 1 {
+      let first = card.evidence.first
+      return .place(card.key.value.kind, first?.citation, paragraph: first?.paragraph)
+    }
+    switch card.question {
+    case .typed, .cloze:
+      let opening = covered(card.key.text, share: step == 2 ? 0 : 0.5)
+      return opening == card.key.text ? nil : .opening(opening)
+    case .choice(_, let options):
+      let wrong = options.indices.filter { !options[$0].isKey }
+      let gone = wrong.prefix(min(step - 1, wrong.count - 1))
+      return gone.isEmpty ? nil : .without(Array(gone))
+    case .trueFalse: return nil
+    }
+  }
+
+  /// Text with letters and digits covered, apart from the first of each word and a share of the rest.
+  ///
+  /// Worked values: share 0 makes `Nur-Sultan` to `N··-S·····`, share 0.5 to `Nur-Sul···`.
+  static func covered(_ text: String, share: Double) -> String {
+    let letters = text.filter(isCoverable).count
+    let open = max(1, Int((Double(letters) * share).rounded(.up)))
+    var seen = 0
+    var isInside = false
+    var result = ""
+    for character in text {
+      guard isCoverable(character) else {
+        result.append(character)
+        isInside = false
+        continue
+      }
+      seen += 1
+      // A digit tells more than a letter: in numbers only the first one of all stays open.
+      let opensWord = !isInside && (character.isLetter || seen == 1)
+      result.append(seen <= open || opensWord ? character : "·")
+      isInside = true
+    }
+    return result
+  }
+
+  private static func isCoverable(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+}

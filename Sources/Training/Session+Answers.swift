@@ -1,0 +1,152 @@
+import Basics
+import Decks
+import Memory
+import Progress
+
+/// From a typed line to a recorded answer.
+extension Session {
+  mutating func answer(_ asking: Asking, with text: String) -> [SessionAction] {
+    let card = cards[asking.item.index]
+    let judgement: Judgement
+    switch card.card.question {
+    case .typed, .cloze: judgement = judge(text, card.card.key)
+    case .choice(_, let options):
+      guard let picked = ChoiceJudge.judge(text, options: options) else {
+        return [.message(.notAnOption(count: options.count))]
+      }
+      judgement = picked
+    case .trueFalse(_, let isTrue, _):
+      guard let said = ChoiceJudge.judge(text, isTrue: isTrue) else {
+        return [.message(.neitherTrueNorFalse)]
+      }
+      judgement = said
+    }
+    guard judgement.verdict == .almost, asking.firstTry == nil else {
+      return settle(asking, typed: text, judgement: judgement)
+    }
+    var again = asking
+    again.firstTry = FirstTry(typed: text, judgement: judgement)
+    table.phase = .asking(again)
+    return [.retry(judgement, asked(again))]
+  }
+
+  /// Records an answer and shows what it was worth.
+  mutating func settle(
+    _ asking: Asking, typed: String, judgement: Judgement
+  ) -> [SessionAction] {
+    let card = cards[asking.item.index]
+    let rating = Rating(of: judgement, afterHint: !asking.hints.isEmpty, asking.firstTry != nil)
+    let event = makeEvent(
+      .answer(
+        Answer(
+          card: card.reference, rating: rating, verdict: judgement.verdict.rawValue,
+          rule: judgement.rule, typed: asking.everything(typed),
+          milliseconds: clock.elapsed(since: asking.since), mode: settings.mode)))
+    push([event], touching: card.reference)
+    let isUnderstood = bring(card.reference, forwardBy: event)
+    conclude(asking, rating: rating)
+    let answered = Answered(
+      asking: asking,
+      feedback: feedback(
+        card, typed: typed, judgement: judgement, rating: rating, isOverruled: false),
+      event: event)
+    table.last = answered
+    table.phase = .showing(answered)
+    return [.record(event)] + (isUnderstood ? [] : [.reload]) + [.show(answered.feedback)] + goOn()
+  }
+
+  /// The learner's own word on the last answer.
+  ///
+  /// The sitting goes on as if the answer had been rated so at once.
+  mutating func overrule(_ answered: Answered, rating: Rating) -> [SessionAction] {
+    guard case .answer(let answer) = answered.event.kind,
+      let step = steps.last(where: { $0.events.contains(answered.event.id) })
+    else { return [.message(.onlyAfterAnswer)] }
+    let event = makeEvent(.override(answered.event.id, rating: rating))
+    push([event], touching: answer.card)
+    let corrected = Answer(
+      card: answer.card, rating: rating, verdict: answer.verdict, rule: answer.rule,
+      typed: answer.typed, milliseconds: answer.milliseconds, mode: answer.mode)
+    changed[answer.card] = step.progress?.before
+    let isUnderstood = bring(
+      answer.card,
+      forwardBy: Event(
+        id: answered.event.id, at: answered.event.at, kind: .answer(corrected)))
+    table = step.before
+    conclude(answered.asking, rating: rating)
+    var revised = answered
+    revised.feedback = feedback(
+      answered.feedback.card, typed: answered.feedback.typed,
+      judgement: answered.feedback.judgement, rating: rating, isOverruled: true)
+    table.last = revised
+    table.phase = .showing(revised)
+    return [.record(event)] + (isUnderstood ? [] : [.reload]) + [.show(revised.feedback)] + goOn()
+  }
+
+  /// Counts an answer, and lets a missed card come back.
+  private mutating func conclude(_ asking: Asking, rating: Rating) {
+    let index = asking.item.index
+    table.tally.answers += 1
+    table.queue.countTurn()
+    if !table.tally.met.contains(index) {
+      table.tally.met.append(index)
+      if asking.item.isNew { table.tally.newCards += 1 }
+    }
+    guard rating == .again else {
+      table.tally.finished += 1
+      return
+    }
+    if !table.tally.missed.contains(index) { table.tally.missed.append(index) }
+    table.queue.comeBack(asking.item, gap: settings.gap)
+  }
+
+  private func feedback(
+    _ card: StudyCard, typed: String, judgement: Judgement, rating: Rating, isOverruled: Bool
+  ) -> Feedback {
+    Feedback(
+      card: card, typed: typed, judgement: judgement, rating: rating,
+      due: settings.mode == .learn ? progress(of: card.reference).due : nil, today: clock.today,
+      returnsToday: rating == .again, isOverruled: isOverruled)
+  }
+
+  private mutating func goOn() -> [SessionAction] {
+    settings.pausesAfterAnswer ? [] : advance()
+  }
+
+  /// Brings a card's progress forward; false where only the files can tell how it stands.
+  mutating func bring(_ card: CardReference, forwardBy event: Event) -> Bool {
+    var state = LearnerState(cards: [card: progress(of: card)])
+    guard replay.applying(event, to: &state) else { return false }
+    changed[card] = state[card]
+    return true
+  }
+
+  /// Remembers how things are, before something is done that can be taken back.
+  mutating func push(_ events: [Event], touching card: CardReference?) {
+    steps.append(
+      Step(
+        before: table, events: events.map(\.id), progress: card.map { ($0, progress(of: $0)) }))
+  }
+}
+
+extension Session.Asking {
+  /// What the journal keeps: the try before the free retry on a line of its own, cut to 2,000 code points.
+  fileprivate func everything(_ typed: String) -> String {
+    let whole = firstTry.map { "\($0.typed)\n\(typed)" } ?? typed
+    return String(String.UnicodeScalarView(whole.unicodeScalars.prefix(2000)))
+  }
+}
+
+extension Rating {
+  /// What an answer counts for: Good when right, Hard when right with help or half right, else Again.
+  ///
+  /// Easy is the learner's own word alone.
+  package init(of judgement: Judgement, afterHint: Bool, _ afterRetry: Bool) {
+    switch judgement.verdict {
+    case .accept, .note: self = afterHint || afterRetry ? .hard : .good
+    case .almost: self = afterRetry ? .again : .hard
+    case .partial: self = judgement.score >= 0.5 ? .hard : .again
+    case .reject, .unknown: self = .again
+    }
+  }
+}

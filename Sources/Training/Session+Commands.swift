@@ -1,0 +1,152 @@
+import Basics
+import Memory
+import Progress
+
+/// What the learner asks for with `:` words.
+extension Session {
+  mutating func obey(_ command: SessionCommand) -> [SessionAction] {
+    switch command {
+    case .help: [.help]
+    case .quit: end()
+    case .hint: hint()
+    case .source: [.source(cardOnTable, isAnswered: isPausing)]
+    case .open: [.open(cardOnTable, isAnswered: isPausing)]
+    case .why: why()
+    case .undo: undo()
+    case .skip: skip()
+    case .suspend: setAside(.suspend(cardOnTable.reference), saying: .suspended)
+    case .bury: setAside(.bury(cardOnTable.reference), saying: .buried)
+    case .report(let text): report(text)
+    case .accept: overrule(rating: .good)
+    case .refuse: overrule(rating: .again)
+    case .easy: overrule(rating: .easy)
+    }
+  }
+
+  /// The card the learner has before them, asked or answered.
+  private var cardOnTable: StudyCard {
+    switch table.phase {
+    case .asking(let asking): cards[asking.item.index]
+    case .showing(let answered): answered.feedback.card
+    case .idle, .ended: cards[0]
+    }
+  }
+
+  private mutating func hint() -> [SessionAction] {
+    guard case .asking(var asking) = table.phase else { return [.message(.onlyBeforeAnswer)] }
+    let step = asking.hints.count + 1
+    guard let hint = Hint.step(step, for: cards[asking.item.index].card) else {
+      return [.message(.noMoreHints)]
+    }
+    asking.hints.append(hint)
+    table.phase = .asking(asking)
+    return [.hint(hint)]
+  }
+
+  private func why() -> [SessionAction] {
+    switch table.phase {
+    case .asking(let asking):
+      if let first = asking.firstTry { return [.message(.why(first.judgement))] }
+      guard let last = table.last else { return [.message(.onlyAfterAnswer)] }
+      return [.message(.why(last.feedback.judgement))]
+    case .showing(let answered): return [.message(.why(answered.feedback.judgement))]
+    case .idle, .ended: return []
+    }
+  }
+
+  private mutating func overrule(rating: Rating) -> [SessionAction] {
+    if case .asking(let asking) = table.phase, let first = asking.firstTry {
+      var once = asking
+      once.firstTry = nil
+      let recorded = settle(once, typed: first.typed, judgement: first.judgement)
+      guard let answered = table.last else { return recorded }
+      return recorded.filter(\.isForTheFiles) + overrule(answered, rating: rating)
+    }
+    guard let answered = table.last else { return [.message(.onlyAfterAnswer)] }
+    return overrule(answered, rating: rating)
+  }
+
+  private mutating func skip() -> [SessionAction] {
+    guard case .asking = table.phase else { return advance() }
+    push([], touching: nil)
+    leaveCard()
+    return [.message(.skipped)] + advance()
+  }
+
+  private mutating func setAside(
+    _ kind: Event.Kind, saying message: SessionMessage
+  ) -> [SessionAction] {
+    let card = cardOnTable
+    let event = makeEvent(kind)
+    push([event], touching: card.reference)
+    let isUnderstood = bring(card.reference, forwardBy: event)
+    let recorded: [SessionAction] = [.record(event)] + (isUnderstood ? [] : [.reload])
+    guard case .showing(let answered) = table.phase else {
+      leaveCard()
+      return recorded + [.message(message)] + advance()
+    }
+    if table.queue.drop(answered.asking.item) { table.tally.finished += 1 }
+    table.last = nil
+    return recorded + [.message(message)]
+  }
+
+  private mutating func report(_ text: String) -> [SessionAction] {
+    guard !text.isEmpty else { return [.message(.reportNeedsText)] }
+    let short = String(String.UnicodeScalarView(text.unicodeScalars.prefix(2000)))
+    let event = makeEvent(.report(cardOnTable.reference, text: short))
+    push([event], touching: cardOnTable.reference)
+    _ = bring(cardOnTable.reference, forwardBy: event)
+    return [.record(event), .message(.reported)]
+  }
+
+  /// Counts the asked card as done without an answer.
+  private mutating func leaveCard() {
+    table.tally.finished += 1
+    table.queue.countTurn()
+    table.last = nil
+  }
+
+  private mutating func undo() -> [SessionAction] {
+    guard let step = steps.popLast() else { return undoEarlier() }
+    let undone = step.events.reversed().map { SessionAction.record(makeEvent(.undo($0))) }
+    table = step.before
+    if let (card, before) = step.progress { changed[card] = before }
+    switch table.phase {
+    case .asking(var asking):
+      asking.since = clock.now.milliseconds
+      table.phase = .asking(asking)
+      return undone + [.message(.undone), .ask(asked(asking))]
+    case .showing(let answered): return undone + [.message(.undone), .show(answered.feedback)]
+    case .idle, .ended: return undone
+    }
+  }
+
+  /// Takes back the last answer of an earlier sitting and asks that card at once.
+  private mutating func undoEarlier() -> [SessionAction] {
+    var gone: Set<EventID> = []
+    for event in earlier { if case .undo(let id) = event.kind { gone.insert(id) } }
+    while let event = earlier.popLast() {
+      guard !gone.contains(event.id), case .answer(let answer) = event.kind,
+        let index = cards.firstIndex(where: { $0.reference == answer.card })
+      else { continue }
+      switch table.phase {
+      case .asking(let asking): table.queue.putFirst(asking.item)
+      case .showing, .idle, .ended: break
+      }
+      let wasNew = progress(of: answer.card).reviews <= 1
+      table.queue.putFirst(StudyQueue.Item(index: index, isNew: wasNew))
+      table.last = nil
+      return [.record(makeEvent(.undo(event.id))), .reload, .message(.undone)] + advance()
+    }
+    return [.message(.nothingToUndo)]
+  }
+}
+
+extension SessionAction {
+  fileprivate var isForTheFiles: Bool {
+    switch self {
+    case .record, .reload: true
+    default: false
+    }
+  }
+}

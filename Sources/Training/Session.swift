@@ -1,0 +1,155 @@
+import Basics
+import Decks
+import Facts
+import Memory
+import Progress
+
+/// One sitting: is told what the learner does, says what is to be done next.
+///
+/// Pure: it saves nothing, shows nothing and reads no clock. Every answer leads to a ``SessionAction``
+/// that records it, before the one that shows what it was worth.
+package struct Session: Sendable {
+  /// Judges a typed answer by the deck's rules.
+  package typealias Judge = @Sendable (_ typed: String, _ key: AnswerKey) -> Judgement
+
+  let cards: [StudyCard]
+  let settings: StudySettings
+  let judge: Judge
+  let replay: Replay
+  /// What the files say; ``changed`` is newer.
+  var known: LearnerState
+  var changed: [CardReference: CardProgress] = [:]
+  var table: Table
+  var steps: [Step] = []
+  /// Events of earlier sittings, the latest last; what is taken back is taken off.
+  var earlier: [Event]
+  var clock: SessionClock
+  private var chance: SeededGenerator
+
+  /// A sitting with some cards.
+  ///
+  /// `moment` decides the study day of the queue; `earlier` are events before this sitting in their
+  /// order, as many as undo may reach; `seed` decides the ids of events, and so has to differ between
+  /// sittings of one moment.
+  package init(
+    cards: [StudyCard], state: LearnerState, earlier: [Event] = [], settings: StudySettings,
+    replay: Replay, seed: UInt64, at moment: Instant, judge: @escaping Judge
+  ) {
+    self.cards = cards
+    self.settings = settings
+    self.judge = judge
+    self.replay = replay
+    self.earlier = earlier
+    known = state
+    chance = SeededGenerator(seed: seed)
+    clock = SessionClock(start: moment, latest: earlier.last?.at)
+    table = Table(
+      queue: StudyQueue(
+        cards: cards, state: state, on: StudyDay.of(moment), settings: settings,
+        model: replay.scheduler.model))
+  }
+
+  /// Tells the sitting what happened, and when.
+  package mutating func handle(_ event: SessionEvent, at moment: Instant) -> [SessionAction] {
+    clock.moves(to: moment)
+    switch event {
+    case .started: return table.phase == .idle ? start() : []
+    case .typed(let line): return isRunning ? read(line) : []
+    case .command(let command): return isRunning ? obey(command) : []
+    case .tick: return []
+    case .reloaded(let state):
+      known = state
+      changed = [:]
+      return []
+    }
+  }
+
+  /// Whether the sitting is over.
+  package var isOver: Bool { table.phase == .ended }
+
+  /// Whether an answer is on the screen, and Enter goes on.
+  package var isPausing: Bool { if case .showing = table.phase { true } else { false } }
+
+  /// How a card stands now.
+  package func progress(of card: CardReference) -> CardProgress { changed[card] ?? known[card] }
+
+  private var isRunning: Bool { table.phase != .idle && table.phase != .ended }
+
+  private mutating func start() -> [SessionAction] {
+    guard table.queue.total > 0 else {
+      table.phase = .ended
+      return [.message(nothingWaits), .ended(summary)]
+    }
+    return advance()
+  }
+
+  private mutating func read(_ line: String) -> [SessionAction] {
+    switch SessionCommand.reading(line) {
+    case .command(let command): return obey(command)
+    case .unknown(let word): return [.message(.unknownCommand(word))]
+    case .answer(let text):
+      guard case .asking(let asking) = table.phase else {
+        return text.trimmed.isEmpty ? advance() : [.message(.enterGoesOn)]
+      }
+      return answer(asking, with: text)
+    }
+  }
+
+  /// Puts the next card on the table, or ends the sitting.
+  mutating func advance() -> [SessionAction] {
+    if let minutes = settings.minutes, clock.seconds / 60 >= minutes {
+      return [.message(.timeIsUp)] + end()
+    }
+    guard let item = table.queue.next() else { return end() }
+    let asking = Asking(item: item, since: clock.now.milliseconds)
+    table.phase = .asking(asking)
+    return [.ask(asked(asking))]
+  }
+
+  mutating func end() -> [SessionAction] {
+    table.phase = .ended
+    return [.ended(summary)]
+  }
+
+  func asked(_ asking: Asking) -> AskedCard {
+    AskedCard(
+      card: cards[asking.item.index], position: min(table.tally.finished + 1, table.queue.total),
+      total: table.queue.total,
+      isNew: asking.item.isNew && !table.tally.met.contains(asking.item.index),
+      isBack: table.tally.missed.contains(asking.item.index), isRetry: asking.firstTry != nil,
+      hints: asking.hints,
+      minutesLeft: settings.minutes.map { max(0, ($0 * 60 - clock.seconds + 59) / 60) })
+  }
+
+  mutating func makeEvent(_ kind: Event.Kind) -> Event {
+    let moment = clock.stamp()
+    return Event(id: EventID(at: moment, using: &chance), at: moment, kind: kind)
+  }
+
+  private var nothingWaits: SessionMessage {
+    let today = clock.today
+    let standing = cards.map { progress(of: $0.reference) }
+    return .nothingWaits(
+      newLeft: standing.count { $0.memory == .unseen && !$0.isSuspended },
+      nextDue: standing.compactMap { $0.isSuspended ? nil : $0.due }.filter { $0 > today }.min())
+  }
+
+  private var summary: SessionSummary {
+    let today = clock.today
+    var (dueToday, dueTomorrow) = (0, 0)
+    for card in cards {
+      let progress = progress(of: card.reference)
+      if progress.isDue(on: today) {
+        dueToday += 1
+      } else if progress.isDue(on: today + 1) {
+        dueTomorrow += 1
+      }
+    }
+    let tally = table.tally
+    return SessionSummary(
+      answers: tally.answers, cards: tally.met.count,
+      rightAtOnce: tally.met.count - tally.missed.count, newCards: tally.newCards,
+      missed: tally.missed.map { cards[$0] }, seconds: clock.seconds, dueToday: dueToday,
+      dueTomorrow: dueTomorrow, mode: settings.mode)
+  }
+}

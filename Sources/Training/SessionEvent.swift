@@ -1,0 +1,81 @@
+import Basics
+import Facts
+import Memory
+import Progress
+
+/// What a learner, or the program around the sitting, does.
+package enum SessionEvent: Sendable {
+  case started
+  /// A line as it was typed: an answer, a `:` command or `?`.
+  case typed(String)
+  case command(SessionCommand)
+  /// Time has passed; nothing else happened.
+  case tick
+  /// The learner's files were read anew, after ``SessionAction/reload``.
+  case reloaded(LearnerState)
+}
+
+/// What the program around a sitting has to do, in this order.
+package enum SessionAction: Hashable, Sendable {
+  /// Make the event durable; what follows in the list may be done only when that has worked.
+  case record(Event)
+  /// Read the learner's state anew and hand it back.
+  case reload
+  case ask(AskedCard)
+  case show(Feedback)
+  /// Not yet right, but near: the same card once more.
+  case retry(Judgement, AskedCard)
+  case message(SessionMessage)
+  case help
+  case hint(Hint)
+  /// The card's evidence; before the answer only where it stands.
+  case source(StudyCard, isAnswered: Bool)
+  /// The same in the article's whole paragraph.
+  case open(StudyCard, isAnswered: Bool)
+  case ended(SessionSummary)
+}
+
+/// A card as it is put to the learner.
+package struct AskedCard: Hashable, Sendable {
+  package let card: StudyCard
+  /// The place in the sitting, counted from 1.
+  package let position: Int
+  package let total: Int
+  package let isNew: Bool
+  /// Missed before in this sitting.
+  package let isBack: Bool
+  package let isRetry: Bool
+  package let hints: [Hint]
+  /// Whole minutes until the sitting ends; nil where no end was set.
+  package let minutesLeft: Int?
+}
+
+/// What an answer was worth, and what follows from it.
+package struct Feedback: Hashable, Sendable {
+  package let card: StudyCard
+  package let typed: String
+  package let judgement: Judgement
+  package let rating: Rating
+  /// When the card comes back; nil where the schedule is left alone.
+  package let due: Day?
+  package let today: Day
+  /// Missed, and so asked again in this sitting.
+  package let returnsToday: Bool
+  /// The learner has overruled the verdict.
+  package let isOverruled: Bool
+}
+
+/// A remark that needs no more than a line.
+package enum SessionMessage: Hashable, Sendable {
+  case nothingWaits(newLeft: Int, nextDue: Day?)
+  case nothingToUndo, undone
+  case skipped, suspended, buried
+  case reported, reportNeedsText
+  case notAnOption(count: Int), neitherTrueNorFalse
+  case unknownCommand(String)
+  case onlyBeforeAnswer, onlyAfterAnswer
+  case noMoreHints
+  case enterGoesOn
+  case why(Judgement)
+  case timeIsUp
+}

@@ -1,0 +1,210 @@
+import Basics
+import Decks
+import Memory
+import Progress
+
+/// Which cards a sitting asks, and in what order.
+///
+/// Due cards come first, the least likely recalled before the others; then new ones, the easiest kind
+/// of each fact first. Of one fact only one card is asked in a sitting. Topics alternate.
+package struct StudyQueue: Hashable, Sendable {
+  /// A place in the list of cards the queue was made from.
+  package struct Item: Hashable, Sendable {
+    package let index: Int
+    package let isNew: Bool
+  }
+
+  private struct Returning: Hashable, Sendable {
+    let item: Item
+    let turn: Int
+  }
+
+  private var planned: [Item]
+  private var position = 0
+  private var returning: [Returning] = []
+  private var turn = 0
+
+  /// A fact's next, harder kind of question is new only once its easier ones hold this long, in days.
+  package static let holdsForHarderKind = 3.0
+
+  /// The queue for a study day.
+  ///
+  /// Where nothing else decides, the deck's order does. Linear in the cards, apart from sorting those
+  /// that are due.
+  package init(
+    cards: [StudyCard], state: LearnerState, on day: Day, settings: StudySettings,
+    model: MemoryModel
+  ) {
+    let wanted = cards.indices.filter { index in
+      settings.topic.map { cards[index].isAbout($0) } ?? true
+    }
+    let facts = FactStanding.byFact(of: cards, state: state)
+    let chosen =
+      settings.mode == .learn
+      ? StudyQueue.learning(
+        wanted, cards: cards, facts: facts, state: state, day: day, settings: settings,
+        model: model)
+      : StudyQueue.cramming(wanted, cards: cards, state: state, day: day, model: model)
+    planned = settings.limit.map { Array(chosen.prefix(max(0, $0))) } ?? chosen
+  }
+
+  /// Cards the sitting began with.
+  package var total: Int { planned.count }
+
+  /// Cards not yet asked, and those that come back.
+  package var left: Int { planned.count - position + returning.count }
+
+  /// The next card; nil when all is done.
+  ///
+  /// A missed card whose time has come goes before cards not yet asked; when nothing else is left, the one
+  /// that waits longest comes at once.
+  package mutating func next() -> Item? {
+    if let ready = returning.firstIndex(where: { $0.turn <= turn }) {
+      return returning.remove(at: ready).item
+    }
+    if position < planned.count {
+      defer { position += 1 }
+      return planned[position]
+    }
+    return returning.isEmpty ? nil : returning.removeFirst().item
+  }
+
+  /// Counts one card as asked.
+  package mutating func countTurn() { turn += 1 }
+
+  /// Lets a missed card return after `gap` others.
+  package mutating func comeBack(_ item: Item, gap: Int) {
+    returning.append(Returning(item: item, turn: turn + gap))
+  }
+
+  /// Forgets that a missed card should return; false where it was not to.
+  package mutating func drop(_ item: Item) -> Bool {
+    guard let place = returning.firstIndex(where: { $0.item == item }) else { return false }
+    returning.remove(at: place)
+    return true
+  }
+
+  /// Asks a card at once, before all others; it leaves its other places.
+  package mutating func putFirst(_ item: Item) {
+    returning.removeAll { $0.item.index == item.index }
+    let rest = planned[position...].filter { $0.index != item.index }
+    planned = planned[..<position] + [item] + rest
+  }
+
+  private static func learning(
+    _ wanted: [Int], cards: [StudyCard], facts: [FactKey: FactStanding], state: LearnerState,
+    day: Day, settings: StudySettings, model: MemoryModel
+  ) -> [Item] {
+    var taken: Set<FactKey> = []
+    let due = dueFirst(wanted, cards: cards, state: state, day: day, model: model)
+      .filter { taken.insert(cards[$0].factKey).inserted }
+    let fresh = newCards(wanted, cards: cards, facts: facts, state: state, day: day)
+      .filter { taken.insert(cards[$0].factKey).inserted }
+    return alternatingNearby(due, cards: cards).map { Item(index: $0, isNew: false) }
+      + alternating(Array(fresh.prefix(settings.newCards)), cards: cards)
+      .map { Item(index: $0, isNew: true) }
+  }
+
+  /// Everything met before, the weakest first; of each fact one card.
+  private static func cramming(
+    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, model: MemoryModel
+  ) -> [Item] {
+    var taken: Set<FactKey> = []
+    let ranked = wanted.filter { !state[cards[$0].reference].isSuspended }
+      .map { index in
+        (index, recall(of: cards[index], state: state, day: day, model: model) ?? 0)
+      }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      .map(\.0).filter { taken.insert(cards[$0].factKey).inserted }
+    return alternatingNearby(ranked, cards: cards).map { index in
+      Item(index: index, isNew: state[cards[index].reference].memory == .unseen)
+    }
+  }
+
+  private static func dueFirst(
+    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, model: MemoryModel
+  ) -> [Int] {
+    wanted.compactMap { index -> (index: Int, recall: Double)? in
+      let progress = state[cards[index].reference]
+      guard progress.isDue(on: day) else { return nil }
+      return (index, recall(of: cards[index], state: state, day: day, model: model) ?? 0)
+    }
+    .sorted { ($0.recall, $0.index) < ($1.recall, $1.index) }.map(\.index)
+  }
+
+  private static func recall(
+    of card: StudyCard, state: LearnerState, day: Day, model: MemoryModel
+  ) -> Double? {
+    model.retrievability(of: state[card.reference].memory, on: day)?.probability
+  }
+
+  /// The next kind of each fact that may be met today, a fact begun earlier before one never met; the
+  /// deck's order decides otherwise.
+  private static func newCards(
+    _ wanted: [Int], cards: [StudyCard], facts: [FactKey: FactStanding], state: LearnerState,
+    day: Day
+  ) -> [Int] {
+    var easiest: [FactKey: Int] = [:]
+    var order: [FactKey] = []
+    for index in wanted {
+      let progress = state[cards[index].reference]
+      guard progress.memory == .unseen, !progress.isSuspended, progress.buriedOn != day else {
+        continue
+      }
+      let fact = cards[index].factKey
+      guard facts[fact]?.allowsNew(on: day) ?? true else { continue }
+      if let other = easiest[fact] {
+        if cards[index].ease < cards[other].ease { easiest[fact] = index }
+      } else {
+        easiest[fact] = index
+        order.append(fact)
+      }
+    }
+    let begun = order.filter { facts[$0]?.isMet ?? false }
+    let untouched = order.filter { !(facts[$0]?.isMet ?? false) }
+    return (begun + untouched).compactMap { easiest[$0] }
+  }
+
+  /// The same cards, topics taking turns.
+  private static func alternating(_ indices: [Int], cards: [StudyCard]) -> [Int] {
+    var topics: [String] = []
+    var byTopic: [String: [Int]] = [:]
+    for index in indices {
+      let topic = cards[index].card.topic
+      if byTopic[topic] == nil { topics.append(topic) }
+      byTopic[topic, default: []].append(index)
+    }
+    var result: [Int] = []
+    var round = 0
+    while result.count < indices.count {
+      for topic in topics {
+        if let list = byTopic[topic], round < list.count { result.append(list[round]) }
+      }
+      round += 1
+    }
+    return result
+  }
+
+  /// The same cards in nearly the same order: one of another topic is taken from the next four where
+  /// the topic would repeat.
+  private static func alternatingNearby(_ indices: [Int], cards: [StudyCard]) -> [Int] {
+    var rest = indices
+    for place in rest.indices.dropFirst() {
+      let last = cards[rest[place - 1]].card.topic
+      let window = place..<min(place + 4, rest.count)
+      guard let other = window.first(where: { cards[rest[$0]].card.topic != last }) else {
+        continue
+      }
+      rest.insert(rest.remove(at: other), at: place)
+    }
+    return rest
+  }
+}
+
+extension CardProgress {
+  /// Whether the card waits on a study day: met, its day come, neither suspended nor set aside.
+  package func isDue(on day: Day) -> Bool {
+    guard let due, !isSuspended, buriedOn != day else { return false }
+    return due <= day
+  }
+}

@@ -1,0 +1,32 @@
+import Progress
+
+/// What a learner wants of a sitting.
+package struct StudySettings: Hashable, Sendable {
+  /// `learn` changes the schedule, `cram` is logged and leaves it alone.
+  package var mode: Answer.Mode
+  /// New cards at most, 0 and more.
+  package var newCards: Int
+  /// Cards at most, due and new together; nil for all.
+  package var limit: Int?
+  /// The sitting ends after the card during which this time has passed; nil for no end.
+  package var minutes: Int?
+  /// The slug or title of the only topic asked; nil for all.
+  package var topic: String?
+  /// Whether the learner goes on with Enter after each answer; false where input is no terminal.
+  package var pausesAfterAnswer: Bool
+  /// How many other cards come before a missed one returns.
+  package var gap: Int
+
+  package init(
+    mode: Answer.Mode = .learn, newCards: Int = 10, limit: Int? = nil, minutes: Int? = nil,
+    topic: String? = nil, pausesAfterAnswer: Bool = true, gap: Int = 4
+  ) {
+    self.mode = mode
+    self.newCards = max(0, newCards)
+    self.limit = limit
+    self.minutes = minutes
+    self.topic = topic
+    self.pausesAfterAnswer = pausesAfterAnswer
+    self.gap = max(1, gap)
+  }
+}

@@ -1,0 +1,44 @@
+import Facts
+import Language
+import TestSupport
+import Testing
+
+@testable import Training
+
+@Suite("Hint")
+struct HintTests {
+  @Test("says first what is wanted and where it stands")
+  func place() {
+    #expect(
+      Hint.step(1, for: Sample.typed) == .place(.quantity, Sample.zeitung, paragraph: 8))
+  }
+
+  @Test(
+    "uncovers first letters, then half",
+    arguments: [
+      ("Nur-Sultan", 0, "N··-S·····"), ("Nur-Sultan", 0.5, "Nur-Su····"),
+      ("7600 Kilometer", 0, "7··· K········"), ("7600 Kilometer", 0.5, "7600 Kil······"),
+      ("é", 0, "é"), ("", 0, ""),
+    ])
+  func covered(text: String, share: Double, expected: String) {
+    #expect(Hint.covered(text, share: share) == expected)
+  }
+
+  @Test("strikes out wrong options, never the last one")
+  func options() {
+    #expect(Hint.step(2, for: Sample.choice) == .without([0]))
+    #expect(Hint.step(3, for: Sample.choice) == .without([0, 2]))
+    #expect(Hint.step(4, for: Sample.choice) == nil)
+  }
+
+  @Test("has nothing more to say of true and false")
+  func trueFalse() {
+    #expect(Hint.step(1, for: Sample.trueFalse) != nil)
+    #expect(Hint.step(2, for: Sample.trueFalse) == nil)
+  }
+
+  @Test("gives no answer of one letter away")
+  func short() {
+    #expect(Hint.step(2, for: Sample.card(fact: "x", answer: "3")) == nil)
+  }
+}

@@ -1,0 +1,403 @@
+import Basics
+import Decks
+import Facts
+import Memory
+import Progress
+import TestSupport
+import Testing
+
+@testable import Training
+
+@Suite("Session")
+struct SessionTests {
+  @Test("records an answer before it shows what it was worth, then waits for Enter")
+  func answering() {
+    var sitting = Sitting(cards: [Sample.typed, Sample.choice])
+    #expect(sitting.start().map(\.name) == ["ask"])
+    let actions = sitting.type("7600 km")
+    #expect(actions.map(\.name) == ["record", "show"])
+    #expect(sitting.type("").map(\.name) == ["ask"])
+    #expect(sitting.type("2").map(\.name) == ["record", "show"])
+    #expect(sitting.type("").map(\.name) == ["ended"])
+    #expect(sitting.session.isOver)
+    #expect(sitting.type("noch etwas").isEmpty)
+  }
+
+  @Test("goes on by itself where nobody presses Enter")
+  func piped() {
+    var sitting = Sitting(
+      cards: [Sample.typed, Sample.choice], settings: StudySettings(pausesAfterAnswer: false))
+    _ = sitting.start()
+    #expect(sitting.type("7600 km").map(\.name) == ["record", "show", "ask"])
+    #expect(sitting.type("2").map(\.name) == ["record", "show", "ended"])
+  }
+
+  @Test("lets a missed card return until it was right once")
+  func missed() {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    _ = sitting.type("1600 km")
+    let back = sitting.type("")
+    #expect(back.first?.asked?.isBack == true)
+    _ = sitting.type("7600 km")
+    let summary = sitting.type("").last?.summary
+    #expect(summary?.answers == 2)
+    #expect(summary?.rightAtOnce == 0)
+    #expect(summary?.missed.map(\.card.id) == [Sample.typed.id])
+  }
+
+  @Test("gives one free retry for an almost, and counts it as Hard")
+  func almost() throws {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    #expect(sitting.type("fast").map(\.name) == ["retry"])
+    let answer = try #require(sitting.type("7600 km").first?.answer)
+    #expect(answer.rating == .hard)
+    #expect(answer.typed == "fast\n7600 km")
+    #expect(answer.verdict == "accept")
+  }
+
+  @Test("counts a second almost as a miss")
+  func almostTwice() throws {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    _ = sitting.type("fast")
+    let answer = try #require(sitting.type("fast").first?.answer)
+    #expect(answer.rating == .again)
+  }
+
+  @Test("lets the learner have the almost counted as right")
+  func almostOverruled() throws {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    _ = sitting.type("fast")
+    let actions = sitting.type(":ok")
+    #expect(actions.map(\.name) == ["record", "record", "show"])
+    #expect(actions.last?.feedback?.rating == .good)
+  }
+
+  @Test(
+    "rates an answer by its verdict",
+    arguments: [
+      (Verdict.accept, 1, false, false, Rating.good), (.note, 1, false, false, .good),
+      (.accept, 1, true, false, .hard), (.accept, 1, false, true, .hard),
+      (.partial, 0.5, false, false, .hard), (.partial, 0.49, false, false, .again),
+      (.reject, 0, false, false, .again), (.unknown, 0, false, false, .again),
+      (.almost, 0.5, false, false, .hard), (.almost, 0.5, false, true, .again),
+    ])
+  func rating(
+    verdict: Verdict, score: Double, hinted: Bool, retried: Bool, expected: Rating
+  ) {
+    let judgement = Judgement(verdict, score: score, rule: "probe")
+    #expect(Rating(of: judgement, afterHint: hinted, retried) == expected)
+  }
+
+  @Test("counts a right answer after a hint as Hard")
+  func hinted() throws {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    #expect(sitting.type(":tipp").map(\.name) == ["hint"])
+    #expect(sitting.type("7600 km").first?.answer?.rating == .hard)
+  }
+
+  @Test("takes the learner’s word over the verdict")
+  func overruled() throws {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    let answer = try #require(sitting.type("rund 7,6 Tsd.").first?.event)
+    let actions = sitting.type(":ok")
+    #expect(actions.first?.event?.kind == .override(answer.id, rating: .good))
+    let feedback = try #require(actions.last?.feedback)
+    #expect(feedback.isOverruled)
+    #expect(!feedback.returnsToday)
+    let summary = sitting.type("").last?.summary
+    #expect(summary?.rightAtOnce == 1)
+    #expect(summary?.answers == 1)
+  }
+
+  @Test("takes the learner’s word against the verdict, too")
+  func refused() throws {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    _ = sitting.type("7600 km")
+    #expect(sitting.type(":no").last?.feedback?.returnsToday == true)
+    #expect(sitting.type("").first?.asked?.isBack == true)
+  }
+
+  @Test("overrules the answer before the question on the table where nobody presses Enter")
+  func overruledPiped() throws {
+    var sitting = Sitting(
+      cards: [Sample.typed, Sample.choice], settings: StudySettings(pausesAfterAnswer: false))
+    _ = sitting.start()
+    _ = sitting.type("falsch")
+    let actions = sitting.type(":ok")
+    #expect(actions.map(\.name) == ["record", "show", "ask"])
+    #expect(actions.last?.asked?.card.card.id == Sample.choice.id)
+    #expect(sitting.type("2").last?.summary?.rightAtOnce == 2)
+  }
+
+  @Test("agrees with a replay of what it had recorded")
+  func replayed() {
+    var sitting = Sitting(cards: [Sample.typed, Sample.choice, Sample.cloze])
+    _ = sitting.start()
+    for line in [
+      "1600 km", ":ok", "", "1", ":u", "2", "", "Almaty", "", "Nur-Sultan", ":easy", ":u", "",
+    ] {
+      _ = sitting.type(line)
+    }
+    let state = sitting.replay.state(of: sitting.recorded)
+    for card in sitting.cards {
+      var expected = state[card.reference]
+      var found = sitting.session.progress(of: card.reference)
+      expected.latest = nil
+      found.latest = nil
+      #expect(found == expected)
+    }
+  }
+
+  @Test("undoes exactly, and records that it did")
+  func undoExact() {
+    var sitting = Sitting(cards: [Sample.typed, Sample.choice, Sample.cloze])
+    _ = sitting.start()
+    var tables = [sitting.session.table]
+    for line in ["1600 km", ":ok"] {
+      _ = sitting.type(line)
+      tables.append(sitting.session.table)
+    }
+    #expect(sitting.type(":u").map(\.name) == ["record", "message", "show"])
+    #expect(sitting.session.table == tables[1])
+    #expect(sitting.type(":u").map(\.name) == ["record", "message", "ask"])
+    #expect(sitting.session.table.withoutTime == tables[0].withoutTime)
+    #expect(sitting.type(":u").map(\.name) == ["message"])
+    #expect(sitting.replay.state(of: sitting.recorded).cards.isEmpty)
+  }
+
+  @Test("undoes answers of an earlier sitting")
+  func undoEarlier() throws {
+    var before = Sitting(cards: [Sample.typed, Sample.choice])
+    _ = before.start()
+    _ = before.type("7600 km")
+    let answer = try #require(before.recorded.first)
+    var sitting = Sitting(
+      cards: [Sample.typed, Sample.choice],
+      state: before.replay.state(of: before.recorded), earlier: before.recorded)
+    _ = sitting.start()
+    let actions = sitting.type(":u")
+    #expect(actions.map(\.name) == ["record", "reload", "message", "ask"])
+    #expect(actions.first?.event?.kind == .undo(answer.id))
+    #expect(actions.last?.asked?.card.card.id == Sample.typed.id)
+    #expect(sitting.type(":u").map(\.name) == ["message"])
+  }
+
+  @Test("sets cards aside and reports them")
+  func aside() {
+    var sitting = Sitting(cards: [Sample.typed, Sample.choice, Sample.cloze])
+    _ = sitting.start()
+    #expect(sitting.type(":report").map(\.name) == ["message"])
+    #expect(sitting.type(":report Tippfehler").map(\.name) == ["record", "message"])
+    #expect(sitting.type(":suspend").map(\.name) == ["record", "message", "ask"])
+    #expect(sitting.type(":bury").map(\.name) == ["record", "message", "ask"])
+    #expect(sitting.type(":skip").map(\.name) == ["message", "ended"])
+    let state = sitting.replay.state(of: sitting.recorded)
+    #expect(state.cards.values.count { $0.isSuspended } == 1)
+    #expect(state.cards.values.count { $0.buriedOn == Sample.today } == 1)
+  }
+
+  @Test("asks no card again that was set aside after a miss")
+  func asideAfterMiss() {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    _ = sitting.type("falsch")
+    _ = sitting.type(":suspend")
+    #expect(sitting.type("").map(\.name) == ["ended"])
+  }
+
+  @Test("says what is not possible instead of doing something else")
+  func messages() {
+    var sitting = Sitting(cards: [Sample.choice])
+    _ = sitting.start()
+    #expect(sitting.type("9") == [.message(.notAnOption(count: 4))])
+    #expect(sitting.type(":ok") == [.message(.onlyAfterAnswer)])
+    #expect(sitting.type(":why") == [.message(.onlyAfterAnswer)])
+    #expect(sitting.type(":u") == [.message(.nothingToUndo)])
+    #expect(sitting.type(":xx") == [.message(.unknownCommand("xx"))])
+    _ = sitting.type("2")
+    #expect(sitting.type("noch eine Antwort") == [.message(.enterGoesOn)])
+    #expect(sitting.type(":tipp") == [.message(.onlyBeforeAnswer)])
+  }
+
+  @Test("ends at any moment")
+  func quit() {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    #expect(sitting.type(":q").map(\.name) == ["ended"])
+    #expect(sitting.session.isOver)
+  }
+
+  @Test("ends after the card during which the time ran out")
+  func minutes() {
+    var sitting = Sitting(
+      cards: [Sample.typed, Sample.choice], settings: StudySettings(minutes: 1))
+    _ = sitting.start()
+    sitting.pass(seconds: 61)
+    #expect(sitting.type("7600 km").map(\.name) == ["record", "show"])
+    #expect(sitting.type("").map(\.name) == ["message", "ended"])
+  }
+
+  @Test("says that nothing waits")
+  func nothing() {
+    var sitting = Sitting(cards: [Sample.typed], settings: StudySettings(newCards: 0))
+    #expect(sitting.start().map(\.name) == ["message", "ended"])
+    var empty = Sitting(cards: [])
+    #expect(empty.start().map(\.name) == ["message", "ended"])
+  }
+
+  @Test("leaves the schedule alone when cramming")
+  func cram() {
+    var sitting = Sitting(cards: [Sample.typed], settings: StudySettings(mode: .cram))
+    _ = sitting.start()
+    let actions = sitting.type("7600 km")
+    #expect(actions.first?.answer?.mode == .cram)
+    #expect(actions.last?.feedback?.due == nil)
+    #expect(sitting.session.progress(of: sitting.cards[0].reference).memory == .unseen)
+  }
+
+  @Test("gives later events later moments, though the clock stands still or is set back")
+  func moments() {
+    var sitting = Sitting(cards: [Sample.typed, Sample.choice])
+    _ = sitting.start()
+    _ = sitting.type("1600 km")
+    sitting.pass(seconds: -3600)
+    _ = sitting.type("")
+    _ = sitting.type("2")
+    _ = sitting.type(":u")
+    let moments = sitting.recorded.map(\.at.milliseconds)
+    #expect(moments.count == 3)
+    #expect(zip(moments, moments.dropFirst()).allSatisfy { $0 < $1 })
+  }
+
+  @Test(
+    "keeps its promises whatever is typed", arguments: 0..<60)
+  func anySequence(seed: Int) {
+    var chance = SeededGenerator(seed: UInt64(seed))
+    let lines = [
+      "7600 km", "1600 km", "fast", "", "", "", "2", "1", "w", "f", ":u", ":u", ":ok", ":no",
+      ":easy",
+      ":skip", ":suspend", ":bury", ":tipp", ":report x", ":s", "?", ":why", ":xx", "Nur-Sultan",
+    ]
+    var sitting = Sitting(
+      cards: Sample.deck.cards, settings: StudySettings(pausesAfterAnswer: seed % 2 == 0))
+    _ = sitting.start()
+    var shown: Set<EventID> = []
+    for _ in 0..<80 where !sitting.session.isOver {
+      guard let line = lines.randomElement(using: &chance) else { continue }
+      let before = sitting.session
+      let actions = sitting.type(line)
+      let records = actions.compactMap(\.event)
+      // What is shown as answered was recorded before it in the same breath, or before.
+      if let show = actions.firstIndex(where: { $0.feedback != nil }), line != ":u" {
+        #expect(actions[..<show].contains { $0.event != nil })
+      }
+      for record in records { #expect(shown.insert(record.id).inserted) }
+      if line == ":u", let step = before.steps.last {
+        #expect(sitting.session.table.withoutTime == step.before.withoutTime)
+      }
+    }
+    let replayed = sitting.replay.state(of: sitting.recorded)
+    for card in sitting.cards {
+      #expect(
+        sitting.session.progress(of: card.reference).memory == replayed[card.reference].memory)
+      #expect(
+        sitting.session.progress(of: card.reference).isSuspended
+          == replayed[card.reference].isSuspended)
+    }
+  }
+}
+
+/// A session with a clock and a journal, as the program would hold it.
+struct Sitting {
+  let cards: [StudyCard]
+  let replay = Replay(scheduler: Scheduler())
+  private(set) var session: Session
+  private(set) var recorded: [Event] = []
+  private let past: [Event]
+  private var now = Sample.now
+
+  init(
+    cards: [Card], state: LearnerState = LearnerState(), earlier: [Event] = [],
+    settings: StudySettings = StudySettings()
+  ) {
+    self.cards = StudyCard.cards(of: Sample.deck(of: cards))
+    past = earlier
+    session = Session(
+      cards: self.cards, state: state, earlier: earlier, settings: settings, replay: replay,
+      seed: UInt64(7 + earlier.count), at: now
+    ) { typed, key in
+      switch typed {
+      case "": Judgement(.unknown, rule: "unknown")
+      case "fast": Judgement(.almost, rule: "probe")
+      case "7600 km": Judgement(.accept, rule: "probe")
+      case key.text: Judgement(.accept, rule: "probe")
+      default: Judgement(.reject, rule: "probe")
+      }
+    }
+  }
+
+  mutating func start() -> [SessionAction] { perform(.started) }
+
+  mutating func type(_ line: String) -> [SessionAction] { perform(.typed(line)) }
+
+  mutating func pass(seconds: Int) {
+    now = Sample.known(
+      Instant(milliseconds: now.milliseconds + seconds * 1000, offsetMinutes: now.offsetMinutes))
+  }
+
+  private mutating func perform(_ event: SessionEvent) -> [SessionAction] {
+    let actions = session.handle(event, at: now)
+    for action in actions {
+      if let event = action.event { recorded.append(event) }
+      if action == .reload {
+        _ = session.handle(.reloaded(replay.state(of: past + recorded)), at: now)
+      }
+    }
+    return actions
+  }
+}
+
+extension SessionAction {
+  var name: String {
+    switch self {
+    case .record: "record"
+    case .reload: "reload"
+    case .ask: "ask"
+    case .show: "show"
+    case .retry: "retry"
+    case .message: "message"
+    case .help: "help"
+    case .hint: "hint"
+    case .source: "source"
+    case .open: "open"
+    case .ended: "ended"
+    }
+  }
+
+  var event: Event? { if case .record(let event) = self { event } else { nil } }
+  var answer: Answer? {
+    if case .record(let event) = self, case .answer(let answer) = event.kind { answer } else { nil }
+  }
+  var feedback: Feedback? { if case .show(let feedback) = self { feedback } else { nil } }
+  var asked: AskedCard? { if case .ask(let card) = self { card } else { nil } }
+  var summary: SessionSummary? { if case .ended(let summary) = self { summary } else { nil } }
+}
+
+extension Session.Table {
+  /// The table without the moment a question was put.
+  var withoutTime: Session.Table {
+    var copy = self
+    if case .asking(var asking) = copy.phase {
+      asking.since = 0
+      copy.phase = .asking(asking)
+    }
+    return copy
+  }
+}

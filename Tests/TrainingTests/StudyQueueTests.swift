@@ -1,0 +1,166 @@
+import Basics
+import Decks
+import Facts
+import Memory
+import Progress
+import TestSupport
+import Testing
+
+@testable import Training
+
+@Suite("Study queue")
+struct StudyQueueTests {
+  @Test("asks the weakest due card first and new ones after")
+  func order() {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: ["a", "b", "c", "d"].map { Sample.card(fact: $0) }))
+    var state = LearnerState()
+    state[cards[1].reference] = seen(stability: 40, daysAgo: 5, dueIn: 0)
+    state[cards[2].reference] = seen(stability: 2, daysAgo: 5, dueIn: -1)
+    state[cards[3].reference] = seen(stability: 2, daysAgo: 5, dueIn: 1)
+    #expect(facts(queue(cards, state), cards) == ["c", "b", "a"])
+  }
+
+  @Test("asks one card of a fact only, the easiest kind first")
+  func siblings() {
+    let deck = Sample.deck(of: kinds(of: "x") + kinds(of: "y"))
+    let cards = StudyCard.cards(of: deck)
+    let asked = all(queue(cards, LearnerState())).map { cards[$0.index].card.id.text }
+    #expect(asked == ["x/choice", "y/choice"])
+  }
+
+  @Test(
+    "brings a harder kind only when the easier ones hold",
+    arguments: [(2.9, 4, false), (3.0, 4, true), (30, 0, false)])
+  func harderKind(stability: Double, daysAgo: Int, isAsked: Bool) {
+    let cards = StudyCard.cards(of: Sample.deck(of: kinds(of: "x")))
+    var state = LearnerState()
+    for card in cards where card.card.question.kind == .choice {
+      state[card.reference] = seen(stability: stability, daysAgo: daysAgo, dueIn: 9)
+    }
+    let asked = all(queue(cards, state)).map { cards[$0.index].card.id.text }
+    #expect(asked == (isAsked ? ["x/true-false"] : []))
+  }
+
+  @Test("lets topics take turns")
+  func topics() {
+    let cards = StudyCard.cards(
+      of: Sample.deck(
+        of: ["a", "b", "c"].map { Sample.card(fact: $0, topic: "geografie") }
+          + ["d", "e"].map { Sample.card(fact: $0, topic: "politik") }))
+    #expect(facts(queue(cards, LearnerState()), cards) == ["a", "d", "b", "e", "c"])
+    var state = LearnerState()
+    for card in cards { state[card.reference] = seen(stability: 3, daysAgo: 3, dueIn: 0) }
+    #expect(facts(queue(cards, state), cards) == ["a", "d", "b", "e", "c"])
+  }
+
+  @Test("keeps to the limits", arguments: [(3, nil, 3), (0, nil, 0), (10, 2, 2), (10, 0, 0)])
+  func limits(new: Int, limit: Int?, count: Int) {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: (1...9).map { Sample.card(fact: "f\($0)") }))
+    let settings = StudySettings(newCards: new, limit: limit)
+    #expect(all(queue(cards, LearnerState(), settings)).count == count)
+  }
+
+  @Test("leaves out what is suspended or set aside for today")
+  func setAside() {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: ["a", "b", "c"].map { Sample.card(fact: $0) }))
+    var state = LearnerState()
+    state[cards[0].reference].isSuspended = true
+    state[cards[1].reference].buriedOn = Sample.today
+    #expect(facts(queue(cards, state), cards) == ["c"])
+    state[cards[1].reference].buriedOn = Sample.today + -1
+    #expect(facts(queue(cards, state), cards) == ["b", "c"])
+  }
+
+  @Test(
+    "asks one topic when told to, by slug or title", arguments: ["politik", "Politik", "POLITIK"])
+  func oneTopic(name: String) {
+    let cards = StudyCard.cards(of: Sample.deck)
+    let asked = all(queue(cards, LearnerState(), StudySettings(topic: name)))
+    #expect(asked.allSatisfy { cards[$0.index].card.topic == "politik" })
+    #expect(asked.count == 2)
+  }
+
+  @Test("lets a missed card return after four others, or at once when none is left")
+  func comesBack() {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: (1...6).map { Sample.card(fact: "f\($0)") }))
+    var queue = queue(cards, LearnerState())
+    var asked: [Int] = []
+    var missed = false
+    while let item = queue.next() {
+      asked.append(item.index)
+      queue.countTurn()
+      if !missed {
+        queue.comeBack(item, gap: 4)
+        missed = true
+      }
+    }
+    #expect(asked == [0, 1, 2, 3, 4, 0, 5])
+    var last = self.queue(Array(cards.prefix(1)), LearnerState())
+    let only = Sample.known(last.next())
+    last.countTurn()
+    last.comeBack(only, gap: 4)
+    #expect(last.next() == only)
+    #expect(last.next() == nil)
+  }
+
+  @Test("crams everything met or not, the weakest first, whatever the schedule says")
+  func cram() {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: ["a", "b", "c"].map { Sample.card(fact: $0) }))
+    var state = LearnerState()
+    state[cards[0].reference] = seen(stability: 90, daysAgo: 1, dueIn: 80)
+    state[cards[2].reference] = seen(stability: 1, daysAgo: 9, dueIn: -3)
+    #expect(facts(queue(cards, state, StudySettings(mode: .cram)), cards) == ["b", "c", "a"])
+  }
+
+  @Test("is linear enough for a hundred thousand cards", .timeLimit(.minutes(1)))
+  func large() {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: (0..<20_000).map { Sample.card(fact: "f\($0)", topic: "t\($0 % 7)") }))
+    #expect(all(queue(cards, LearnerState(), StudySettings(newCards: 20_000))).count == 20_000)
+  }
+
+  private func queue(
+    _ cards: [StudyCard], _ state: LearnerState, _ settings: StudySettings = StudySettings()
+  ) -> StudyQueue {
+    StudyQueue(
+      cards: cards, state: state, on: Sample.today, settings: settings, model: MemoryModel())
+  }
+
+  private func all(_ queue: StudyQueue) -> [StudyQueue.Item] {
+    var queue = queue
+    var items: [StudyQueue.Item] = []
+    while let item = queue.next() { items.append(item) }
+    return items
+  }
+
+  private func facts(_ queue: StudyQueue, _ cards: [StudyCard]) -> [String] {
+    all(queue).map { cards[$0.index].card.fact.text }
+  }
+
+  private func seen(stability: Double, daysAgo: Int, dueIn: Int) -> CardProgress {
+    var progress = CardProgress()
+    let state = MemoryState(stability: Stability(days: stability), difficulty: Difficulty(5))
+    progress.memory = .seen(state, last: Sample.today + -daysAgo)
+    progress.due = Sample.today + dueIn
+    progress.reviews = 1
+    progress.lastRating = .good
+    return progress
+  }
+
+  /// The four kinds of a fact, the hardest first.
+  private func kinds(of fact: String) -> [Card] {
+    let samples = [Sample.typed, Sample.cloze, Sample.trueFalse, Sample.choice]
+    return samples.map { card in
+      Card(
+        id: Sample.id("\(fact)/\(card.question.kind.rawValue)"),
+        fact: Sample.known(FactID(fact)), topic: "geografie", status: .supported,
+        question: card.question, key: card.key, statement: card.statement,
+        evidence: card.evidence, ruling: nil, asOf: nil)
+    }
+  }
+}
