@@ -1,19 +1,87 @@
 /// What one language's words mean where figures, dates and names are read; one file a language.
 ///
-/// All words are written folded (``Folding/folded(_:)``); phrases have single spaces.
-struct Lexicon: Sendable {
-  let language: WritingLanguage
+/// All words are written folded (``Folding/folded(_:)``); phrases have single spaces. A third language
+/// is one more file with one more of these, and a case in ``of(_:)``.
+package struct Lexicon: Sendable {
+  package let language: WritingLanguage
 
-  // Figures
   /// Phrases before (or after) a figure, and how they qualify it.
   let qualifiers: [String: Qualifier]
   /// The word a file writes for each qualifier.
   let qualifierWords: [Qualifier: String]
 
-  static func of(_ language: WritingLanguage) -> Lexicon {
+  /// The sign before exactly three digits that groups thousands; the other one marks decimals.
+  let groupingSign: Unicode.Scalar
+  /// Number words from 0 to 99 in one word, and their variants.
+  let cardinals: [String: Double]
+  /// Words for one that are articles too.
+  let ones: Set<String>
+  /// Multipliers that stand after a number as words of their own; plural and abbreviations included.
+  let scales: [String: Double]
+  /// Parts of one: half, third.
+  let fractions: [String: Double]
+  /// Words for a half before a scale or a unit: "eine halbe Million".
+  let halves: Set<String>
+  /// The words between a number and its decimal digits: Komma, point.
+  let decimalWords: Set<String>
+  let ordinals: [String: Int]
+  let minusWords: Set<String>
+  /// Words between the bounds of a range, and those before the first.
+  let rangeWords: Set<String>
+  let rangeOpeners: Set<String>
+  /// Words in "3 von 4".
+  let shareWords: Set<String>
+  /// Words before an ordinal that make a share of it: "jeder vierte".
+  let everyWords: Set<String>
+
+  let months: [String: Int]
+  package let weekdays: Set<String>
+  /// Words that may stand before a bare year in running text.
+  let yearOpeners: Set<String>
+
+  package let articles: Set<String>
+  package let prepositions: Set<String>
+  /// Words of an answer that carry nothing: "es sind … insgesamt".
+  package let fillers: Set<String>
+  package let negations: Set<String>
+  /// Prefixes and endings that turn a word into its opposite.
+  package let negatingPrefixes: [String]
+  /// What people type when they do not know.
+  package let unknownPhrases: Set<String>
+  package let alternativeWords: Set<String>
+  package let listWords: Set<String>
+  package let titles: Set<String>
+  /// Kinds of place or body before or around a name: "Stadt", "republic of".
+  package let placeWords: Set<String>
+  package let organisationWords: Set<String>
+  package let adjectiveEndings: [String]
+  /// Nouns that count the same things; the first names the group.
+  let countedNouns: [[String]]
+  /// Nouns for people of any kind: "Menschen", "people".
+  let people: Set<String>
+  /// Nouns that count people of some kind.
+  let kindsOfPeople: Set<String>
+  /// Words that look alike and mean different things.
+  let confusables: [[String]]
+
+  /// The lexicon of a language.
+  package static func of(_ language: WritingLanguage) -> Lexicon {
     switch language {
     case .german: german
     case .english: english
     }
   }
+
+  /// Whether two words look alike but are known to mean different things, in any language.
+  package static func areConfusable(_ left: String, _ right: String) -> Bool {
+    confusableGroups[left].map { $0.contains(right) } ?? false
+  }
+
+  private static let confusableGroups: [String: Set<String>] = {
+    var groups: [String: Set<String>] = [:]
+    for group in german.confusables + english.confusables {
+      for word in group { groups[word, default: []].formUnion(group.filter { $0 != word }) }
+    }
+    return groups
+  }()
 }
