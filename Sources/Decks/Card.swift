@@ -19,11 +19,15 @@ package struct Card: Hashable, Sendable {
   package let ruling: Ruling?
   /// The day as of which the fact holds, where it may change.
   package let asOf: PartialDate?
+  /// Whose claim it is, where the fact is attributed.
+  package let attributedTo: String?
+  /// How the answer follows from the quote where it does not stand in it: `2022 - 30 = 1992`.
+  package let computation: String?
 
   package init(
     id: CardID, fact: FactID, topic: String, status: FactStatus, question: Question,
     key: AnswerKey, statement: String, evidence: [CitedEvidence], ruling: Ruling?,
-    asOf: PartialDate?
+    asOf: PartialDate?, attributedTo: String? = nil, computation: String? = nil
   ) {
     self.id = id
     self.fact = fact
@@ -35,6 +39,8 @@ package struct Card: Hashable, Sendable {
     self.evidence = evidence
     self.ruling = ruling
     self.asOf = asOf
+    self.attributedTo = attributedTo
+    self.computation = computation
   }
 }
 

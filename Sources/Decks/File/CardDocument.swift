@@ -8,6 +8,8 @@ enum CardDocument {
   static func value(of card: Card) -> JSONValue {
     .object([
       "asOf": card.asOf.map { .string($0.iso) },
+      "attributedTo": card.attributedTo.map { .string($0) },
+      "computation": card.computation.map { .string($0) },
       "evidence": .array(card.evidence.map(EvidenceDocument.value)),
       "fact": .string(card.fact.text),
       "id": .string(card.id.text),
@@ -50,7 +52,9 @@ enum CardDocument {
       question: try QuestionDocument.question(from: field["question"]),
       key: try field["key"].answerKey(), statement: try field["statement"].nonEmptyText(),
       evidence: evidence, ruling: try ruling(from: field["ruling"]),
-      asOf: try field["asOf"].partialDate())
+      asOf: try field["asOf"].partialDate(),
+      attributedTo: field["attributedTo"].isMissing ? nil : try field["attributedTo"].text(),
+      computation: field["computation"].isMissing ? nil : try field["computation"].text())
   }
 
   private static func value(of ruling: Ruling) -> JSONValue {

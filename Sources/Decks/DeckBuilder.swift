@@ -1,0 +1,127 @@
+import Articles
+import Basics
+import Facts
+import Language
+
+/// Turns checked facts into a deck: pure, and the same deck for the same input.
+///
+/// One card per fact and kind of question; a fact that a gate has failed never becomes a card. The order of
+/// the facts decides the order of the cards and nothing else.
+package struct DeckBuilder: Sendable {
+  private let facts: [CheckedFact]
+  private let sheet: FactSheet
+  private let citations: [ArticleID: Citation]
+  private let digests: [SourceDigest]
+  private let seed: UInt64
+
+  /// A builder from checked facts and the citations of the articles they rest on.
+  package init(
+    facts: [CheckedFact], sheet: FactSheet, citations: [ArticleID: Citation],
+    digests: [SourceDigest], seed: UInt64 = 0
+  ) {
+    self.facts = facts
+    self.sheet = sheet
+    self.citations = citations
+    self.digests = digests
+    self.seed = seed
+  }
+
+  /// The deck, and which questions there are not, each with its reason.
+  package func build() -> (deck: Deck, skipped: [SkippedQuestion]) {
+    var drafts: [FactDraft] = []
+    var skipped: [SkippedQuestion] = []
+    let usable = facts.filter { checked in
+      guard let reason = refusal(of: checked) else { return true }
+      skipped.append(SkippedQuestion(fact: checked.fact, kind: nil, reason: reason))
+      return false
+    }
+    let setting = setting(for: usable.map(\.fact))
+    for checked in usable {
+      let draft = FactDraft(checked, setting: setting)
+      skipped += draft.skipped
+      drafts.append(draft)
+    }
+    let places = keyPlaces(of: drafts)
+    let truths = TruthShare(
+      facts: drafts.filter { $0.falseValue != nil }.map(\.checked.fact.id), seed: seed)
+    var cards: [Card] = []
+    for draft in drafts {
+      guard let evidence = evidence(of: draft.checked) else { continue }
+      for (kind, question, key) in draft.questions(
+        keyPlace: places[draft.checked.fact.id] ?? 0,
+        isTrue: truths.isTrue(draft.checked.fact.id), seed: seed)
+      {
+        guard let id = CardID("\(draft.checked.fact.id.text)/\(kind.rawValue)") else { continue }
+        cards.append(card(id, draft.checked, question: question, key: key, evidence: evidence))
+      }
+    }
+    let deck = Deck(
+      id: sheet.deck, title: sheet.title, language: sheet.language,
+      topics: sheet.topics.map { DeckTopic(slug: $0.slug, title: $0.title) }, builtFrom: digests,
+      cards: cards)
+    return (deck, skipped)
+  }
+
+  private func refusal(of checked: CheckedFact) -> SkippedQuestion.Reason? {
+    switch checked.status {
+    case .unsupported: return .unsupported
+    case .contested where checked.fact.ruling == nil: return .contestedWithoutRuling
+    default: break
+    }
+    return evidence(of: checked) == nil ? .noEvidence : nil
+  }
+
+  private func card(
+    _ id: CardID, _ checked: CheckedFact, question: Question, key: AnswerKey,
+    evidence: [CitedEvidence]
+  ) -> Card {
+    let fact = checked.fact
+    return Card(
+      id: id, fact: fact.id, topic: fact.topic, status: checked.status, question: question,
+      key: key, statement: fact.statement, evidence: evidence, ruling: fact.ruling,
+      asOf: fact.asOf, attributedTo: fact.attributedTo, computation: fact.computation)
+  }
+
+  /// What supports first, then what contests; nil where nothing supports or its place is lost.
+  private func evidence(of checked: CheckedFact) -> [CitedEvidence]? {
+    var supporting: [CitedEvidence] = []
+    var contesting: [CitedEvidence] = []
+    for (evidence, anchor) in zip(checked.fact.evidence, checked.anchors) {
+      guard let selectors = anchor.selectors, let citation = citations[evidence.article] else {
+        continue
+      }
+      let cited = CitedEvidence(
+        citation: citation, paragraph: evidence.paragraph, stance: evidence.stance,
+        quote: selectors.exact, selectors: selectors, value: evidence.value)
+      if evidence.stance == .supports { supporting.append(cited) } else { contesting.append(cited) }
+    }
+    return supporting.isEmpty ? nil : supporting + contesting
+  }
+
+  private func setting(for facts: [Fact]) -> DistractorSetting {
+    let ordered = facts.sorted { $0.id < $1.id }
+    let newest = citations.values.compactMap(\.issued).max { left, right in
+      (left.year, left.month ?? 12, left.day ?? 31) < (
+        right.year, right.month ?? 12, right.day ?? 31
+      )
+    }
+    return DistractorSetting(
+      language: sheet.language, newest: newest, pool: EntityPool(facts: ordered),
+      values: ValueIndex(facts: ordered), seed: seed)
+  }
+
+  /// Where each multiple-choice question has its key: first those that have no choice, so that the others
+  /// can even them out.
+  private func keyPlaces(of drafts: [FactDraft]) -> [FactID: Int] {
+    let offers = drafts.compactMap(\.offer).sorted {
+      ($0.positions.count, $0.fact.id.text) < ($1.positions.count, $1.fact.id.text)
+    }
+    var places = KeyPlaces()
+    var result: [FactID: Int] = [:]
+    for offer in offers {
+      result[offer.fact.id] = places.place(
+        among: offer.positions, options: offer.optionCount, for: offer.fact, seed: seed)
+    }
+    return result
+  }
+}

@@ -1,0 +1,172 @@
+import Basics
+import Facts
+import Language
+
+/// Decides which proposed wrong answers may stand beside a fact's key.
+///
+/// Out goes whatever a source might bear out, equals or overlaps the key, is given away or excluded by the
+/// question, or differs in kind or notation.
+struct DistractorFilter {
+  private let fact: Fact
+  private let measure: Double?
+  private let tolerance: Double
+  /// Folded texts that are right: key, aliases, values of evidence that supports.
+  private let right: [String]
+  /// Numbers that some source gives, apart from those a ruling has called wrong.
+  private let rightMeasures: [Double]
+  private let newest: Double?
+  private let statement: String
+  private let evidenceTexts: [String]
+
+  init(fact: Fact, setting: DistractorSetting) {
+    self.fact = fact
+    measure = KeyNotation.measure(of: fact.key.value)
+    tolerance = Self.tolerance(of: fact.key)
+    let supporting = fact.evidence.filter { $0.stance == .supports }
+    let values = supporting.compactMap(\.value) + Self.parts(of: fact.key)
+    right = (values.flatMap { [$0.text] + $0.aliases }).map(Folding.folded)
+    rightMeasures = supporting.compactMap { $0.value }.compactMap {
+      KeyNotation.measure(of: $0.value)
+    }
+    newest = setting.newest.map { date in
+      KeyNotation.measure(of: .date(Self.latestDay(of: date), qualifier: nil)) ?? .infinity
+    }
+    statement =
+      " \(Wording.words((fact.question ?? "") + " " + fact.statement).joined(separator: " ")) "
+    evidenceTexts = supporting.map { " \(Wording.words($0.quote).joined(separator: " ")) " }
+  }
+
+  /// The candidates that are good, in their order, each text once.
+  func passing(_ candidates: [DistractorCandidate]) -> [DistractorCandidate] {
+    var seen: Set<String> = []
+    var measures: [Double] = []
+    var good: [DistractorCandidate] = []
+    for candidate in candidates {
+      let folded = Folding.folded(candidate.text)
+      guard isGood(candidate, folded: folded), !seen.contains(folded),
+        !good.contains(where: { Self.overlap(Folding.folded($0.text), folded) })
+      else { continue }
+      if let value = candidate.measure, isQuantity {
+        guard measures.allSatisfy({ abs($0 - value) >= apart(value) }) else { continue }
+        measures.append(value)
+      }
+      seen.insert(folded)
+      good.append(candidate)
+    }
+    return good
+  }
+
+  private func isGood(_ candidate: DistractorCandidate, folded: String) -> Bool {
+    guard !folded.isEmpty, !right.contains(where: { Self.overlap($0, folded) }) else {
+      return false
+    }
+    switch fact.key.value {
+    case .quantity: return isGoodQuantity(candidate)
+    case .date: return isGoodDate(candidate)
+    default: return isGoodName(candidate)
+    }
+  }
+
+  private func isGoodQuantity(_ candidate: DistractorCandidate) -> Bool {
+    guard let measure, let value = candidate.measure, value > 0 else { return false }
+    guard respectsBound(value, measure) else { return false }
+    guard abs(value - measure) >= apart(measure) else { return false }
+    let ratio = value / measure
+    let plausible = (0.3...3.4).contains(ratio) && abs(digits(value) - digits(measure)) <= 1
+    guard plausible || candidate.isGiven else { return false }
+    if isShare, value > 100 { return false }
+    return !rightMeasures.contains { abs($0 - value) < apart($0) }
+      && !standsInSource(candidate.text)
+  }
+
+  private func isGoodDate(_ candidate: DistractorCandidate) -> Bool {
+    guard let measure, let value = candidate.measure, value != measure else { return false }
+    guard respectsBound(value, measure), candidate.isGiven || abs(value - measure) <= 10 * 372,
+      value <= newest ?? .infinity
+    else { return false }
+    return !rightMeasures.contains(value) && !standsInSource(candidate.text)
+  }
+
+  /// "Mehr als 160" makes "mehr als 120" true as well, so that beside a lower bound only higher numbers are
+  /// wrong, and beside an upper bound only lower ones.
+  private func respectsBound(_ value: Double, _ measure: Double) -> Bool {
+    let qualifier: Qualifier? =
+      switch fact.key.value {
+      case .quantity(let quantity, _): quantity.qualifier
+      case .date(_, let qualifier): qualifier
+      default: nil
+      }
+    switch qualifier {
+    case .moreThan, .atLeast, .after: return value > measure
+    case .lessThan, .atMost, .before: return value < measure
+    default: return true
+    }
+  }
+
+  /// Names: the same capital or small first letter, and not named by the question, the statement or the
+  /// passage itself, where it might be right as well.
+  private func isGoodName(_ candidate: DistractorCandidate) -> Bool {
+    guard candidate.text.first?.isUppercase == fact.key.text.first?.isUppercase else {
+      return false
+    }
+    return candidate.isGiven || !standsInSource(candidate.text)
+  }
+
+  private func standsInSource(_ text: String) -> Bool {
+    let words = " \(Wording.words(text).joined(separator: " ")) "
+    return statement.contains(words) || evidenceTexts.contains { $0.contains(words) }
+  }
+
+  /// How far another number must be from `value`: outside the tolerance on both sides, and by a tenth.
+  private func apart(_ value: Double) -> Double {
+    max(tolerance * 1.9, value < 13 ? 1 : value * 0.1)
+  }
+
+  private var isQuantity: Bool { if case .quantity = fact.key.value { true } else { false } }
+
+  private var isShare: Bool {
+    guard case .quantity(let quantity, _) = fact.key.value else { return false }
+    return ["%", "prozent", "percent"].contains(UnitClass.name(quantity.unit).lowercased())
+  }
+
+  /// Half of the last significant place where the source says "rund", else nothing.
+  private static func tolerance(of key: AnswerKey) -> Double {
+    guard case .quantity(let quantity, _) = key.value else { return 0 }
+    switch quantity.qualifier {
+    case .about, .almost, .slightlyMore:
+      return (KeyNotation(key).number?.lastPlace ?? 0) / 2
+    default: return 0
+    }
+  }
+
+  private static func parts(of key: AnswerKey) -> [AnswerKey] {
+    if case .list(let items, _) = key.value { [key] + items } else { [key] }
+  }
+
+  /// Whether one text is the other, however it is hyphenated, or stands in it as whole words.
+  static func overlap(_ left: String, _ right: String) -> Bool {
+    let leftWords = Wording.words(left)
+    let rightWords = Wording.words(right)
+    let first = " \(leftWords.joined(separator: " ")) "
+    let second = " \(rightWords.joined(separator: " ")) "
+    return first.contains(second) || second.contains(first)
+      || leftWords.joined() == rightWords.joined()
+  }
+
+  private func digits(_ value: Double) -> Int {
+    var count = 0
+    var rest = value
+    while rest >= 1, count < 20 {
+      rest /= 10
+      count += 1
+    }
+    return count
+  }
+
+  private static func latestDay(of date: PartialDate) -> PartialDate {
+    guard date.day == nil else { return date }
+    let month = date.month ?? 12
+    let last = Day.length(ofMonth: month, year: date.year)
+    return PartialDate(year: date.year, month: month, day: last) ?? date
+  }
+}

@@ -1,0 +1,79 @@
+import Facts
+import Language
+
+/// One fact on its way to cards: what each kind of question would consist of, before the deck as a whole
+/// has decided where keys stand and which statements are false.
+struct FactDraft {
+  let checked: CheckedFact
+  /// Multiple choice, where it is wanted and there are enough wrong answers.
+  let offer: ChoiceQuestion.Offer?
+  /// The value a false statement would have; nil where true/false is not asked.
+  let falseValue: DistractorCandidate?
+  let skipped: [SkippedQuestion]
+
+  private let kinds: [QuestionKind]
+  private let gap: Gap?
+  private let stem: String?
+  private let cloze: (question: Question, key: AnswerKey)?
+
+  init(_ checked: CheckedFact, setting: DistractorSetting) {
+    let fact = checked.fact
+    self.checked = checked
+    let chosen = QuestionKinds(fact: fact, status: checked.status)
+    var kinds = chosen.wanted
+    var skipped = chosen.refused.map {
+      SkippedQuestion(fact: fact, kind: $0.kind, reason: $0.reason)
+    }
+    func leaveOut(_ kind: QuestionKind, _ reason: SkippedQuestion.Reason) {
+      guard kinds.contains(kind) else { return }
+      kinds.removeAll { $0 == kind }
+      skipped.append(SkippedQuestion(fact: fact, kind: kind, reason: reason))
+    }
+    gap = Gap(of: fact.key.text, in: fact.statement)
+    stem = fact.question
+    if stem == nil {
+      leaveOut(.typed, .noQuestion)
+      leaveOut(.choice, .noQuestion)
+    }
+    let needsDistractors = kinds.contains(.choice) || kinds.contains(.trueFalse)
+    let candidates = needsDistractors ? Distractors.all(for: fact, in: setting) : []
+    let offer = ChoiceQuestion.offer(fact, candidates: candidates)
+    if offer == nil { leaveOut(.choice, .fewDistractors(candidates.count)) }
+    self.offer = kinds.contains(.choice) ? offer : nil
+    let falseValue = gap.flatMap {
+      TrueFalseQuestion.replacement(
+        for: fact, gap: $0, candidates: candidates, seed: setting.seed)
+    }
+    if falseValue == nil { leaveOut(.trueFalse, gap == nil ? .cloze(.notOnce) : .noFalseStatement) }
+    self.falseValue = kinds.contains(.trueFalse) ? falseValue : nil
+    switch ClozeQuestion.question(for: fact) {
+    case .success(let made): cloze = made
+    case .failure(let refusal):
+      cloze = nil
+      leaveOut(.cloze, .cloze(refusal.reason))
+    }
+    self.kinds = kinds
+    self.skipped = skipped
+  }
+
+  /// The finished questions with the key that fits each, easy kinds first.
+  func questions(
+    keyPlace: Int, isTrue: Bool, seed: UInt64
+  ) -> [(kind: QuestionKind, question: Question, key: AnswerKey)] {
+    kinds.compactMap { kind in
+      switch kind {
+      case .typed: return stem.map { (kind, .typed(stem: $0), checked.fact.key) }
+      case .cloze: return cloze.map { (kind, $0.question, $0.key) }
+      case .choice:
+        guard let stem, let offer else { return nil }
+        let options = ChoiceQuestion.options(of: offer, position: keyPlace, seed: seed)
+        return (kind, .choice(stem: stem, options: options), checked.fact.key)
+      case .trueFalse:
+        guard let gap, let falseValue else { return nil }
+        let question = TrueFalseQuestion.question(
+          gap: gap, statement: checked.fact.statement, isTrue: isTrue, replacement: falseValue)
+        return (kind, question, checked.fact.key)
+      }
+    }
+  }
+}

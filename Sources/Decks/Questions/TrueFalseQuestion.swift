@@ -1,0 +1,90 @@
+import Basics
+import Facts
+import Language
+
+/// A statement to be judged: the fact's own, or the same with exactly one value replaced.
+enum TrueFalseQuestion {
+  /// The wrong value for a false statement; nil where none is safe.
+  ///
+  /// A value that another source gives is no good: the statement would be true there. Names need the
+  /// author's own wrong answer unless they stand without an article, since grammar would tell.
+  static func replacement(
+    for fact: Fact, gap: Gap, candidates: [DistractorCandidate], seed: UInt64
+  ) -> DistractorCandidate? {
+    guard mayBeFalse(fact.key.value) else { return nil }
+    let safe = candidates.filter {
+      $0.rule != ContestingSourceDistractors.name && !contested($0, by: fact)
+        && (fitsGrammar(fact.key.value, gap: gap) || $0.rule == SheetDistractors.name)
+    }
+    guard !safe.isEmpty else { return nil }
+    let choice = (SeededGenerator.seed(from: fact.id.text) ^ seed) >> 7
+    return safe[Int(choice % UInt64(min(3, safe.count)))]
+  }
+
+  static func question(
+    gap: Gap, statement: String, isTrue: Bool, replacement: DistractorCandidate
+  ) -> Question {
+    isTrue
+      ? .trueFalse(statement: statement, isTrue: true, replaced: nil)
+      : .trueFalse(
+        statement: gap.filled(with: replacement.text), isTrue: false,
+        replaced: replacement.distractor)
+  }
+
+  /// "Mehr als 160" stays true when a smaller number is put in: bounds are not judged.
+  private static func mayBeFalse(_ value: AnswerValue) -> Bool {
+    switch value {
+    case .quantity(let quantity, _):
+      [nil, .about, .almost, .slightlyMore].contains(quantity.qualifier)
+    case .date(_, let qualifier): ![.before, .after].contains(qualifier)
+    case .person, .place, .organisation, .term: true
+    case .range, .score, .phrase, .list: false
+    }
+  }
+
+  private static func contested(_ candidate: DistractorCandidate, by fact: Fact) -> Bool {
+    fact.evidence.contains { evidence in
+      guard let value = evidence.value else { return false }
+      if let measure = KeyNotation.measure(of: value.value), let own = candidate.measure {
+        return abs(measure - own) < measure * 0.02
+      }
+      return DistractorFilter.overlap(value.text, candidate.text)
+    }
+  }
+
+  private static func fitsGrammar(_ value: AnswerValue, gap: Gap) -> Bool {
+    switch value {
+    case .quantity, .date: return true
+    case .person, .place:
+      guard let last = Wording.words(gap.before).last else { return true }
+      return !articles.contains(last)
+    default: return false
+    }
+  }
+
+  private static let articles: Set<String> = [
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
+    "im",
+    "am", "vom", "zum", "zur", "beim", "the", "a", "an", "prasident", "prasidenten",
+  ]
+}
+
+/// Decides which statements are shown false: half of those that could be, by the order of their hashes, so
+/// that a new fact turns over at most one old statement.
+struct TruthShare {
+  private let trueOnes: Set<FactID>
+
+  init(facts: [FactID], seed: UInt64) {
+    let ordered = facts.sorted {
+      (Self.rank($0, seed), $0.text) < (Self.rank($1, seed), $1.text)
+    }
+    trueOnes = Set(ordered.prefix(facts.count / 2))
+  }
+
+  func isTrue(_ fact: FactID) -> Bool { trueOnes.contains(fact) }
+
+  private static func rank(_ fact: FactID, _ seed: UInt64) -> UInt64 {
+    var chance = SeededGenerator(seed: SeededGenerator.seed(from: fact.text) ^ seed)
+    return chance.next()
+  }
+}

@@ -1,0 +1,93 @@
+import Basics
+import Facts
+
+/// A question that the deck does not have, and why.
+package struct SkippedQuestion: Hashable, Sendable {
+  package let fact: FactID
+  package let place: SheetPlace
+  /// Nil where the fact has no question at all.
+  package let kind: QuestionKind?
+  package let reason: Reason
+
+  /// Why there is none.
+  package enum Reason: Hashable, Sendable {
+    case unsupported, contestedWithoutRuling, noEvidence
+    case noQuestion, fewDistractors(Int), noFalseStatement
+    case cloze(ClozeQuestion.Refusal)
+    /// The sheet asks for a kind that the value or the status rules out.
+    case doesNotFit
+    /// The sheet asks for a kind that there is not.
+    case unknownKind(String)
+  }
+
+  init(fact: Fact, kind: QuestionKind?, reason: Reason) {
+    self.fact = fact.id
+    place = fact.place
+    self.kind = kind
+    self.reason = reason
+  }
+
+  /// Whether the author asked for it in so many words, or the whole fact is missing.
+  package var isNotable: Bool {
+    switch reason {
+    case .unsupported, .contestedWithoutRuling, .noEvidence, .doesNotFit, .unknownKind: true
+    default: false
+    }
+  }
+
+  /// One sentence.
+  package func sentence(in language: InterfaceLanguage) -> String {
+    let subject = kind.map { "\(fact.text)/\($0.rawValue)" } ?? fact.text
+    let cause: String =
+      switch reason {
+      case .unsupported:
+        language(
+          de: "Der Fakt ist nicht belegt; „kartei check“ sagt, warum.",
+          en: "the fact is not borne out; “kartei check” says why.")
+      case .contestedWithoutRuling:
+        language(
+          de: "Die Quellen widersprechen sich; es fehlt eine Entscheidung („ruling“).",
+          en: "the sources contradict each other and there is no “ruling”.")
+      case .noEvidence:
+        language(
+          de: "Kein stützendes Zitat wurde im Artikel gefunden.",
+          en: "no supporting quote was found in its article.")
+      case .noQuestion:
+        language(de: "Es ist keine Frage geschrieben.", en: "there is no written question.")
+      case .fewDistractors(let count):
+        language(
+          de: "Nur \(count) gute falsche Antworten; mit „wrong“ lassen sich welche angeben.",
+          en: "only \(count) good wrong answers; “wrong” can name some.")
+      case .noFalseStatement:
+        language(
+          de: "Kein Wert macht die Aussage sicher falsch.",
+          en: "no value makes the statement safely false.")
+      case .cloze(.notOnce):
+        language(
+          de: "Die Antwort steht nicht genau einmal als ganzes Wort im Satz.",
+          en: "the answer does not stand exactly once, as whole words, in the statement.")
+      case .cloze(.longGap):
+        language(
+          de: "Die Lücke hätte mehr als \(ClozeQuestion.longestGap) Wörter.",
+          en: "the gap would have more than \(ClozeQuestion.longestGap) words.")
+      case .cloze(.littleContext):
+        language(
+          de:
+            "Es blieben weniger als \(ClozeQuestion.fewestContentWords) bedeutungstragende Wörter.",
+          en: "fewer than \(ClozeQuestion.fewestContentWords) words of meaning would remain.")
+      case .cloze(.givenAway):
+        language(
+          de: "Der Rest des Satzes verrät die Antwort.",
+          en: "the rest of the sentence gives the answer away.")
+      case .doesNotFit:
+        language(
+          de: "Diese Frageart passt nicht zu Wert oder Stand des Fakts.",
+          en: "this kind of question does not fit the fact's value or status.")
+      case .unknownKind(let name):
+        language(
+          de: "„ask“ nennt „\(name)“; bekannt sind typed, cloze, choice und true-false.",
+          en: "“ask” names “\(name)”; known are typed, cloze, choice and true-false.")
+      }
+    return "\(subject): \(cause)"
+  }
+}
