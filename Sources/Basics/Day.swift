@@ -27,12 +27,18 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// A day from ISO text such as `2026-11-21`; nil for anything else.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy(ASCII.isDigit) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    var text = String(text)
+    guard let day = text.withUTF8({ Day(iso: $0) }) else { return nil }
+    self = day
+  }
+
+  /// A day from the bytes of ISO text.
+  package init?(iso bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let century = twoDigits(bytes, at: 0), let year = twoDigits(bytes, at: 2),
+      let month = twoDigits(bytes, at: 5), let day = twoDigits(bytes, at: 8)
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: century * 100 + year, month: month, day: day)
   }
 
   /// Year, month 1–12 and day of the month 1–31.
@@ -74,4 +80,11 @@ func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number.magnitude)
   return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.count))
     + digits
+}
+
+/// The number that two digits make at an index of dates and times; nil where there are none.
+func twoDigits(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  guard index + 1 < bytes.count, ASCII.isDigit(bytes[index]), ASCII.isDigit(bytes[index + 1])
+  else { return nil }
+  return Int(bytes[index] - 0x30) * 10 + Int(bytes[index + 1] - 0x30)
 }

@@ -20,9 +20,15 @@ package struct Instant: Hashable, Sendable {
   ///
   /// Fractions finer than a millisecond are cut off. A leap second counts as the second before it.
   package init?(rfc3339 text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20, bytes.count <= 40,
-      let day = Day(iso: String(decoding: bytes[0..<10], as: UTF8.self)),
+    var text = text
+    guard let instant = text.withUTF8({ Instant(rfc3339: $0) }) else { return nil }
+    self = instant
+  }
+
+  /// A moment from the bytes of RFC 3339 text.
+  package init?(rfc3339 bytes: UnsafeBufferPointer<UInt8>) {
+    guard (20...40).contains(bytes.count),
+      let day = Day(iso: UnsafeBufferPointer(rebasing: bytes[..<10])),
       bytes[10] | 0x20 == UInt8(ascii: "t"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), let hour = twoDigits(bytes, at: 11), hour < 24,
       let minute = twoDigits(bytes, at: 14), minute < 60,
@@ -40,9 +46,7 @@ package struct Instant: Hashable, Sendable {
       guard position > start else { return nil }
       for _ in 0..<max(0, 3 - (position - start)) { fraction *= 10 }
     }
-    guard position < bytes.count, let offset = Instant.offset(bytes[position...]) else {
-      return nil
-    }
+    guard let offset = Instant.offset(bytes, at: position) else { return nil }
     let local = (hour * 60 + minute) * 60 + min(second, 59)
     self.init(
       milliseconds: (day.number * 86_400 + local - offset * 60) * 1000 + fraction,
@@ -66,24 +70,18 @@ package struct Instant: Hashable, Sendable {
       + padded(size % 60, to: 2)
   }
 
-  private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let bytes = Array(bytes)
-    if bytes.count == 1, bytes[0] | 0x20 == UInt8(ascii: "z") { return 0 }
-    guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"), let hours = twoDigits(bytes, at: 1),
-      hours < 24, let minutes = twoDigits(bytes, at: 4), minutes < 60
+  private static func offset(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    if bytes.count - start == 1 { return bytes[start] | 0x20 == UInt8(ascii: "z") ? 0 : nil }
+    guard bytes.count - start == 6, bytes[start + 3] == UInt8(ascii: ":"),
+      let hours = twoDigits(bytes, at: start + 1), hours < 24,
+      let minutes = twoDigits(bytes, at: start + 4), minutes < 60
     else { return nil }
-    switch bytes[0] {
+    switch bytes[start] {
     case UInt8(ascii: "+"): return hours * 60 + minutes
     case UInt8(ascii: "-"): return -(hours * 60 + minutes)
     default: return nil
     }
   }
-}
-
-private func twoDigits(_ bytes: [UInt8], at index: Int) -> Int? {
-  guard index + 1 < bytes.count, ASCII.isDigit(bytes[index]), ASCII.isDigit(bytes[index + 1])
-  else { return nil }
-  return Int(bytes[index] - 0x30) * 10 + Int(bytes[index + 1] - 0x30)
 }
 
 /// Division that rounds towards minus infinity, so that days before 1970 come out right.

@@ -43,6 +43,8 @@ struct Deed {
 
   var instant: Instant? { Instant(milliseconds: at, offsetMinutes: Int(offsetMinutes)) }
 
+  var key: EventKey { EventKey(milliseconds: at, id: id) }
+
   /// The order of replay: by moment, then by id; the rest only so that two lines that share an id
   /// fall in the same order whichever file comes first.
   static func precedes(_ left: Deed, _ right: Deed) -> Bool {
@@ -51,4 +53,19 @@ struct Deed {
     if left.act != right.act { return left.act.rawValue < right.act.rawValue }
     return left.offsetMinutes < right.offsetMinutes
   }
+}
+
+/// What events are ordered by: the moment, then the id.
+struct EventKey: Hashable, Comparable {
+  let milliseconds: Int
+  let id: EventID
+
+  static func < (left: EventKey, right: EventKey) -> Bool {
+    left.milliseconds != right.milliseconds
+      ? left.milliseconds < right.milliseconds : left.id < right.id
+  }
+}
+
+extension Event {
+  var key: EventKey { EventKey(milliseconds: at.milliseconds, id: id) }
 }

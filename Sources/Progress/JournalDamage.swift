@@ -13,6 +13,11 @@ package struct JournalDamage: Hashable, Sendable {
     package private(set) var count = 0
     package private(set) var first = 0
 
+    init(count: Int = 0, first: Int = 0) {
+      self.count = count
+      self.first = first
+    }
+
     mutating func add(line: Int) {
       if count == 0 { first = line }
       count += 1

@@ -14,14 +14,24 @@ import Memory
 package final class LearnerFolder {
   package let path: String
   package let profile: LearnerProfile
-  /// What the learner's journals add up to, with everything recorded since.
-  package private(set) var state: LearnerState
-  /// What was set aside while reading, one entry a journal that has any.
-  package private(set) var damages: [JournalDamage]
 
+  /// More lines than this beyond the snapshot, and opening writes a new one.
+  private static let rebuildLimit = 2_000
+
+  private var standing: Standing
+  private var recent = RecentEvents()
+  /// Events recorded since the mark of this device's journal.
+  private var recorded = 0
   private var journal: ReviewJournal?
   private let lock: LearnerLock?
   private let replay: Replay
+
+  /// What the learner's journals add up to, with everything recorded since.
+  package var state: LearnerState { standing.state }
+  /// What was set aside while reading, one entry a journal that has any.
+  package var damages: [JournalDamage] { standing.damages }
+  /// The scheduler that the learner's profile asks for.
+  package var scheduler: Scheduler { replay.scheduler }
 
   /// Opens a learner's folder for practice, and makes it where it is missing.
   ///
@@ -38,7 +48,10 @@ package final class LearnerFolder {
     let profile = try ProfileFile.read("\(path)/profile.json")
     let known = profile ?? LearnerProfile(name: name.text, device: device.text, created: now)
     if profile == nil { try ProfileFile.write(known, to: "\(path)/profile.json") }
-    return try LearnerFolder(path: path, profile: known, lock: lock, journal: journal)
+    let folder = try LearnerFolder(path: path, profile: known, lock: lock, journal: journal)
+    // Reading much of a journal again at every start would be slow; failing here costs nothing else.
+    if folder.standing.unsavedLines > rebuildLimit { try? folder.save() }
+    return folder
   }
 
   /// Opens a learner's folder for reading only: takes no lock and changes no file.
@@ -66,13 +79,8 @@ package final class LearnerFolder {
     self.lock = lock
     self.journal = journal
     replay = Replay(scheduler: profile.scheduler)
-    state = LearnerState()
-    damages = []
-    try reload()
+    standing = try Standing.read(folder: path, replay: replay)
   }
-
-  /// The scheduler that the learner's profile asks for.
-  package var scheduler: Scheduler { profile.scheduler }
 
   /// Appends an event to this device's journal and brings the state forward.
   ///
@@ -80,31 +88,61 @@ package final class LearnerFolder {
   package func record(_ event: Event) throws(ProgressError) {
     guard journal != nil else { throw .readOnly(path: path) }
     try journal?.append(event)
-    if !replay.applying(event, to: &state) { try reload() }
+    standing.unsavedLines += 1
+    recorded += 1
+    standing.latest = max(standing.latest ?? event.key, event.key)
+    recent.add(event, to: standing.state)
+    if replay.applying(event, to: &standing.state) { return }
+    if let revised = recent.state(revising: standing.state, replay: replay) {
+      standing.state = revised
+    } else {
+      try reload()
+    }
+  }
+
+  /// Writes `progress.json`, so that the next start need not read the journals again.
+  ///
+  /// Without it nothing is lost. Does nothing where the file is up to date or the folder was opened for
+  /// reading.
+  package func save() throws(ProgressError) {
+    guard journal != nil, standing.unsavedLines > 0 else { return }
+    try bringMarkUpToDate()
+    do throws(FileError) {
+      try FileBytes.write(
+        standing.snapshot(with: scheduler).document, to: "\(path)/progress.json",
+        permissions: 0o600)
+    } catch { throw .file(error) }
+    standing.unsavedLines = 0
+  }
+
+  /// Moves this journal's mark behind what was recorded.
+  ///
+  /// Where the file holds anything else there, such as a line whose sync failed, everything is read anew.
+  private func bringMarkUpToDate() throws(ProgressError) {
+    guard recorded > 0, let own = journal?.path,
+      let index = standing.marks.firstIndex(where: { "\(path)/\($0.name)" == own })
+    else { return }
+    var ledger = Ledger()
+    let mark = standing.marks[index]
+    let (next, damage) = try JournalScan.read(own, name: mark.name, after: mark, into: &ledger)
+    guard ledger.count == recorded, damage == mark.damage else { return try reload() }
+    standing.marks[index] = next
+    recorded = 0
   }
 
   /// Every event of every journal: each id once, in the order of moment and id, undone ones included.
   package func events() throws(ProgressError) -> [Event] {
     var events: [Event] = []
     for journal in try FolderPath.journals(in: path) {
-      _ = try ReviewJournal.read(journal) { events.append($0) }
-    }
-    events.sort {
-      $0.at.milliseconds != $1.at.milliseconds
-        ? $0.at.milliseconds < $1.at.milliseconds : $0.id < $1.id
+      try ReviewJournal.read(journal) { events.append($0) }
     }
     var seen: Set<EventID> = []
-    return events.filter { seen.insert($0.id).inserted }
+    return events.sorted { $0.key < $1.key }.filter { seen.insert($0.id).inserted }
   }
 
   private func reload() throws(ProgressError) {
-    var ledger = Ledger()
-    var found: [JournalDamage] = []
-    for journal in try FolderPath.journals(in: path) {
-      let damage = try ReviewJournal.read(journal) { ledger.add($0) }
-      if !damage.isEmpty { found.append(damage) }
-    }
-    state = replay.state(of: &ledger)
-    damages = found
+    standing = try Standing.readAll(try FolderPath.journals(in: path), replay: replay)
+    recent = RecentEvents()
+    recorded = 0
   }
 }

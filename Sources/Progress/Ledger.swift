@@ -6,9 +6,10 @@ import Memory
 /// The outcome depends on the set of events alone: the same id counts once, the order is by moment and id,
 /// and what was undone is left out.
 struct Ledger {
-  private(set) var cards: [CardReference] = []
-  private var indices: [CardReference: Int] = [:]
+  var table = CardTable()
   private var deeds: [Deed] = []
+  /// The latest deed's moment and id, undone ones included; nil while there is none.
+  private(set) var latest: EventKey?
   private var targets: [EventID: Target] = [:]
   private var isSorted = true
   private var hasForeignTimes = false
@@ -20,12 +21,16 @@ struct Ledger {
     let rating: Rating?
   }
 
+  var cards: [CardReference] { table.cards }
+  /// How many events were entered, repetitions included.
+  var count: Int { deeds.count }
+
   mutating func add(_ event: Event) {
     switch event.kind {
     case .answer(let answer):
       add(
         Deed(
-          at: event.at, id: event.id, card: index(of: answer.card),
+          at: event.at, id: event.id, card: table.index(of: answer.card),
           act: answer.mode == .learn ? .init(answer.rating) : .other))
     case .undo(let target): addUndo(of: target, id: event.id, at: event.at)
     case .override(let target, let rating):
@@ -38,12 +43,13 @@ struct Ledger {
   }
 
   private mutating func add(_ card: CardReference, _ act: Deed.Act, _ event: Event) {
-    add(Deed(at: event.at, id: event.id, card: index(of: card), act: act))
+    add(Deed(at: event.at, id: event.id, card: table.index(of: card), act: act))
   }
 
   mutating func add(_ deed: Deed) {
     if isSorted, let last = deeds.last { isSorted = Deed.precedes(last, deed) }
     if deed.id.milliseconds != deed.at { hasForeignTimes = true }
+    latest = max(latest ?? deed.key, deed.key)
     deeds.append(deed)
   }
 
@@ -67,14 +73,6 @@ struct Ledger {
       : (left.rating?.rawValue ?? 0) < (right.rating?.rawValue ?? 0)
   }
 
-  /// The index of a card, entered in the table at its first event.
-  mutating func index(of card: CardReference) -> Int {
-    if let index = indices[card] { return index }
-    indices[card] = cards.count
-    cards.append(card)
-    return cards.count - 1
-  }
-
   /// Calls `body` with every event about a card that stands, in order; `act` is the one after overruling.
   mutating func forEachStanding(_ body: (_ deed: Deed, _ act: Deed.Act) -> Void) {
     order()
@@ -91,6 +89,15 @@ struct Ledger {
         body(deed, deed.act)
       }
     }
+  }
+
+  /// Whether everything here comes after `earlier`, and nothing here changes what was before.
+  func follows(_ earlier: EventKey?, awaiting awaited: Set<EventID>) -> Bool {
+    let own = targets.isEmpty ? [] : Set(deeds.map(\.id))
+    return targets.values.allSatisfy { own.contains($0.event) }
+      && deeds.allSatisfy { deed in
+        earlier.map { $0 < deed.key } ?? true && !awaited.contains(deed.id)
+      }
   }
 
   /// The events that are named by an undo or an override and are not there.

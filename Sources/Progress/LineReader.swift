@@ -21,8 +21,8 @@ struct LineReader {
     let bytes: UnsafeBufferPointer<UInt8>
     /// Counted from 1 at the place where reading began.
     let number: Int
-    /// Whether a line feed follows; only the last line can lack one.
-    let isWhole: Bool
+    /// The position behind its line feed in the file; nil for a last line without one.
+    let end: Int?
   }
 
   /// Calls `body` with every line from byte `start` on; returns the file's length in bytes.
@@ -59,54 +59,44 @@ struct LineReader {
     _ body: (Line) -> Void
   ) throws(ProgressError) -> Int {
     let bytes = UnsafeBufferPointer(buffer.bindMemory(to: UInt8.self))
-    var (length, number, kept) = (start, 1, 0)
-    // Inside a line that is too long: its rest is skipped.
-    var isSkipping = false
+    // The file's position of the buffer's first byte, and how much of a line is kept from before.
+    var (base, kept, number) = (start, 0, 1)
     while true {
-      let count = Glibc.read(
+      let count = systemRead(
         descriptor, buffer.baseAddress.map { $0 + kept }, LineReader.chunkSize)
       if count < 0 {
         if errno == EINTR { continue }
         throw .file(FileError(path: path, failing: .reading))
       }
       if count == 0 { break }
-      length += count
       let filled = kept + count
-      var lineStart = 0
-      var searched = kept
+      var (lineStart, searched) = (0, kept)
       while let end = lineFeed(in: bytes, from: searched, to: filled) {
-        if isSkipping {
-          isSkipping = false
-        } else {
-          body(
-            Line(
-              bytes: UnsafeBufferPointer(rebasing: bytes[lineStart..<end]), number: number,
-              isWhole: true))
-        }
+        body(
+          Line(
+            bytes: UnsafeBufferPointer(rebasing: bytes[lineStart..<end]), number: number,
+            end: base + end + 1))
         number += 1
         lineStart = end + 1
         searched = lineStart
       }
       kept = filled - lineStart
-      if isSkipping {
-        kept = 0
-      } else if kept > EventLine.limit {
-        body(
-          Line(
-            bytes: UnsafeBufferPointer(rebasing: bytes[lineStart..<filled]), number: number,
-            isWhole: true))
-        isSkipping = true
-        kept = 0
-      } else if kept > 0, let base = buffer.baseAddress {
-        memmove(base, base + lineStart, kept)
+      base += lineStart
+      if lineStart > 0, kept > 0, let first = buffer.baseAddress {
+        memmove(first, first + lineStart, kept)
+      }
+      if kept > EventLine.limit {
+        // Too long for any event: only its first part is kept, which no checksum fits.
+        base += kept - EventLine.limit - 1
+        kept = EventLine.limit + 1
       }
     }
     if kept > 0 {
       body(
         Line(
-          bytes: UnsafeBufferPointer(rebasing: bytes[0..<kept]), number: number, isWhole: false))
+          bytes: UnsafeBufferPointer(rebasing: bytes[0..<kept]), number: number, end: nil))
     }
-    return length
+    return base + kept
   }
 
   private func lineFeed(
@@ -117,4 +107,10 @@ struct LineReader {
     else { return nil }
     return found - UnsafeMutableRawPointer(mutating: base)
   }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+  -> Int
+{
+  read(descriptor, buffer, count)
 }

@@ -43,19 +43,25 @@ package struct Replay: Sendable {
   }
 
   func state(of ledger: inout Ledger) -> LearnerState {
-    var standing = [CardProgress](repeating: CardProgress(), count: ledger.cards.count)
+    var state = LearnerState()
+    state.cards.reserveCapacity(ledger.cards.count)
+    bring(&state, forwardBy: &ledger)
+    state.awaited = ledger.awaited
+    return state
+  }
+
+  /// Brings a state forward by everything in a ledger that stands.
+  func bring(_ state: inout LearnerState, forwardBy ledger: inout Ledger) {
+    let cards = ledger.cards
+    var standing = cards.map { state.cards[$0] ?? CardProgress() }
     ledger.forEachStanding { deed, act in
       guard let instant = deed.instant else { return }
       apply(act, at: instant, to: &standing[Int(deed.card)])
     }
-    var state = LearnerState()
-    state.awaited = ledger.awaited
-    state.cards.reserveCapacity(standing.count)
-    for (card, var progress) in zip(ledger.cards, standing) where progress.latest != nil {
+    for (card, var progress) in zip(cards, standing) where progress.latest != nil {
       schedule(&progress, card: card)
       state.cards[card] = progress
     }
-    return state
   }
 
   private func apply(_ act: Deed.Act, at instant: Instant, to progress: inout CardProgress) {

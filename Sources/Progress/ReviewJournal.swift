@@ -62,18 +62,16 @@ struct ReviewJournal: ~Copyable {
   }
 
   /// Calls `body` with every event of a journal file, in the order of its lines.
-  static func read(
-    _ path: String, from start: Int = 0, _ body: (Event) -> Void
-  ) throws(ProgressError) -> JournalDamage {
-    var damage = JournalDamage(path: path)
-    try LineReader(path: path).forEachLine(from: start) { line in
+  ///
+  /// What is damaged or newer is passed over; ``JournalScan`` reports it.
+  static func read(_ path: String, _ body: (Event) -> Void) throws(ProgressError) {
+    try LineReader(path: path).forEachLine { line in
       switch EventLine.read(line.bytes) {
       case .event(let event): body(event)
-      case .blank: break
-      case .newer: damage.newer.add(line: line.number)
-      case .damaged: damage.damaged.add(line: line.number)
+      case .blank, .newer: break
+      case .damaged:
+        for event in EventLine.salvage(line.bytes) { body(event) }
       }
     }
-    return damage
   }
 }

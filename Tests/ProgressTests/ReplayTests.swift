@@ -10,8 +10,8 @@ struct ReplayTests {
 
   @Test("gives a first answer its FSRS state and a day to come back")
   func firstAnswer() throws {
-    let answer = try Sample.answer("grenze", .good, day: 0)
-    let progress = replay.state(of: [answer])[try Sample.card("grenze")]
+    let answer = try History.answer("grenze", .good, day: 0)
+    let progress = replay.state(of: [answer])[try History.card("grenze")]
     let today = StudyDay.of(answer.at)
     // FSRS-6 defaults: S = w₂ = 2.3065, D = 2.1181 (w₄ − e^(2·w₅) + 1).
     guard case .seen(let state, let last) = progress.memory else {
@@ -28,50 +28,50 @@ struct ReplayTests {
   @Test("counts a lapse only where the answer before was right")
   func lapses() throws {
     let events = try [Rating.again, .good, .again, .again, .hard, .again].enumerated().map {
-      try Sample.answer("a", $1, day: $0)
+      try History.answer("a", $1, day: $0)
     }
-    #expect(replay.state(of: events)[try Sample.card("a")].lapses == 2)
+    #expect(replay.state(of: events)[try History.card("a")].lapses == 2)
   }
 
   @Test("leaves the schedule alone in quiz and cram", arguments: [Answer.Mode.quiz, .cram])
   func otherModes(mode: Answer.Mode) throws {
-    let progress = replay.state(of: [try Sample.answer("a", .good, day: 0, mode: mode)])[
-      try Sample.card("a")]
+    let progress = replay.state(of: [try History.answer("a", .good, day: 0, mode: mode)])[
+      try History.card("a")]
     #expect(progress.memory == .unseen && progress.reviews == 0 && progress.due == nil)
     #expect(progress.latest != nil)
   }
 
   @Test("treats what was undone as never happened")
   func undo() throws {
-    let first = try Sample.answer("a", .good, day: 0)
-    let second = try Sample.answer("a", .again, day: 2)
-    let undo = try Sample.event(.undo(second.id), day: 2, minute: 1)
+    let first = try History.answer("a", .good, day: 0)
+    let second = try History.answer("a", .again, day: 2)
+    let undo = try History.event(.undo(second.id), day: 2, minute: 1)
     #expect(replay.state(of: [first, second, undo]) == replay.state(of: [first]))
-    let undoFirst = try Sample.event(.undo(first.id), day: 0, minute: 1)
+    let undoFirst = try History.event(.undo(first.id), day: 0, minute: 1)
     #expect(replay.state(of: [first, undoFirst]) == LearnerState())
   }
 
   @Test("brings back what an undone undo had taken back")
   func undoneUndo() throws {
-    let answer = try Sample.answer("a", .good, day: 0)
-    let undo = try Sample.event(.undo(answer.id), day: 0, minute: 1)
-    let again = try Sample.event(.undo(undo.id), day: 0, minute: 2)
-    let third = try Sample.event(.undo(again.id), day: 0, minute: 3)
+    let answer = try History.answer("a", .good, day: 0)
+    let undo = try History.event(.undo(answer.id), day: 0, minute: 1)
+    let again = try History.event(.undo(undo.id), day: 0, minute: 2)
+    let third = try History.event(.undo(again.id), day: 0, minute: 3)
     #expect(replay.state(of: [answer, undo, again]) == replay.state(of: [answer]))
     #expect(replay.state(of: [answer, undo, again, third]) == LearnerState())
   }
 
   @Test("ignores undos in a circle, of themselves and of what never was")
   func strangeUndos() throws {
-    let answer = try Sample.answer("a", .good, day: 0)
-    let one = Sample.id(try Sample.instant(day: 1), 1)
-    let other = Sample.id(try Sample.instant(day: 1), 2)
-    let at = try Sample.instant(day: 1)
+    let answer = try History.answer("a", .good, day: 0)
+    let one = History.id(try History.instant(day: 1), 1)
+    let other = History.id(try History.instant(day: 1), 2)
+    let at = try History.instant(day: 1)
     let circle = [
       Event(id: one, at: at, kind: .undo(other)), Event(id: other, at: at, kind: .undo(one)),
     ]
-    let itself = Event(id: Sample.id(at, 3), at: at, kind: .undo(Sample.id(at, 3)))
-    let nothing = Event(id: Sample.id(at, 4), at: at, kind: .undo(Sample.id(at, 5)))
+    let itself = Event(id: History.id(at, 3), at: at, kind: .undo(History.id(at, 3)))
+    let nothing = Event(id: History.id(at, 4), at: at, kind: .undo(History.id(at, 5)))
     #expect(
       replay.state(of: [answer, itself, nothing] + circle).cards
         == replay.state(of: [answer]).cards)
@@ -79,11 +79,11 @@ struct ReplayTests {
 
   @Test("takes the last override that stands")
   func override() throws {
-    let answer = try Sample.answer("a", .again, day: 0)
-    let hard = try Sample.event(.override(answer.id, rating: .hard), day: 0, minute: 1)
-    let good = try Sample.event(.override(answer.id, rating: .good), day: 0, minute: 2)
-    let undo = try Sample.event(.undo(good.id), day: 0, minute: 3)
-    let card = try Sample.card("a")
+    let answer = try History.answer("a", .again, day: 0)
+    let hard = try History.event(.override(answer.id, rating: .hard), day: 0, minute: 1)
+    let good = try History.event(.override(answer.id, rating: .good), day: 0, minute: 2)
+    let undo = try History.event(.undo(good.id), day: 0, minute: 3)
+    let card = try History.card("a")
     #expect(replay.state(of: [answer, hard, good])[card].lastRating == .good)
     #expect(replay.state(of: [answer, hard, good, undo])[card].lastRating == .hard)
     #expect(replay.state(of: [answer, hard])[card].lapses == 0)
@@ -91,10 +91,10 @@ struct ReplayTests {
 
   @Test("suspends, resumes and buries")
   func suspension() throws {
-    let card = try Sample.card("a")
-    let suspend = try Sample.event(.suspend(card), day: 1)
-    let bury = try Sample.event(.bury(card), day: 2)
-    let resume = try Sample.event(.resume(card), day: 3)
+    let card = try History.card("a")
+    let suspend = try History.event(.suspend(card), day: 1)
+    let bury = try History.event(.bury(card), day: 2)
+    let resume = try History.event(.resume(card), day: 3)
     #expect(replay.state(of: [suspend])[card].isSuspended)
     let state = replay.state(of: [suspend, bury, resume])[card]
     #expect(!state.isSuspended && state.buriedOn == StudyDay.of(bury.at))
@@ -102,7 +102,7 @@ struct ReplayTests {
 
   @Test("comes to the same state in every order", arguments: 1...200)
   func everyOrder(seed: UInt64) throws {
-    let events = try Sample.weeks()
+    let events = try History.weeks()
     var chance = SeededGenerator(seed: seed)
     var shuffled = events.shuffled(using: &chance)
     // Some lines are in both copies.
@@ -112,17 +112,17 @@ struct ReplayTests {
 
   @Test("comes to one state in both orders when two lines share an id but not their content")
   func sharedID() throws {
-    let at = try Sample.instant(day: 1)
-    let id = Sample.id(at)
-    let (a, b) = (try Sample.card("a"), try Sample.card("b"))
-    let answer = try Sample.answer("a", .good, day: 0)
+    let at = try History.instant(day: 1)
+    let id = History.id(at)
+    let (a, b) = (try History.card("a"), try History.card("b"))
+    let answer = try History.answer("a", .good, day: 0)
     let kinds: [Event.Kind] = [
-      .suspend(a), .suspend(b), .bury(a), .undo(answer.id), .undo(id), .undo(Sample.id(at, 7)),
+      .suspend(a), .suspend(b), .bury(a), .undo(answer.id), .undo(id), .undo(History.id(at, 7)),
       .override(answer.id, rating: .easy), .override(answer.id, rating: .hard),
     ]
     for one in kinds {
       for other in kinds {
-        for late in [at, try Sample.instant(day: 5)] {
+        for late in [at, try History.instant(day: 5)] {
           let (left, right) = (
             Event(id: id, at: at, kind: one), Event(id: id, at: late, kind: other)
           )
@@ -138,7 +138,7 @@ struct ReplayTests {
   func stepByStep() throws {
     var state = LearnerState()
     var done: [Event] = []
-    for event in try Sample.weeks() {
+    for event in try History.weeks() {
       done.append(event)
       if !replay.applying(event, to: &state) { state = replay.state(of: done) }
       let whole = replay.state(of: done)
@@ -148,31 +148,31 @@ struct ReplayTests {
 
   @Test("asks for the history where the clock was set back")
   func clockSetBack() throws {
-    var state = replay.state(of: [try Sample.answer("a", .good, day: 5)])
+    var state = replay.state(of: [try History.answer("a", .good, day: 5)])
     let before = state
-    #expect(!replay.applying(try Sample.answer("a", .good, day: 4), to: &state))
+    #expect(!replay.applying(try History.answer("a", .good, day: 4), to: &state))
     #expect(state == before)
-    #expect(replay.applying(try Sample.answer("b", .good, day: 4), to: &state))
+    #expect(replay.applying(try History.answer("b", .good, day: 4), to: &state))
   }
 
   @Test("counts a second answer on the same study day as a same-day review")
   func sameDay() throws {
     let events = [
-      try Sample.answer("a", .good, day: 0), try Sample.answer("a", .good, day: 0, minute: 30),
+      try History.answer("a", .good, day: 0), try History.answer("a", .good, day: 0, minute: 30),
     ]
     let model = MemoryModel()
     let day = StudyDay.of(events[0].at)
     let first = model.state(after: .unseen, rating: .good, on: day)
     let second = model.state(after: .seen(first, last: day), rating: .good, on: day)
     #expect(
-      replay.state(of: events)[try Sample.card("a")].memory == .seen(second, last: day))
+      replay.state(of: events)[try History.card("a")].memory == .seen(second, last: day))
   }
 
   @Test("gives the same day again for the same card and count, and spreads over cards")
   func fuzz() throws {
     let cards = (0..<50).map { "karte-\($0)" }
     let events = try cards.flatMap { name in
-      try [0, 3, 15, 60].map { try Sample.answer(name, .good, day: $0) }
+      try [0, 3, 15, 60].map { try History.answer(name, .good, day: $0) }
     }
     let state = replay.state(of: events)
     #expect(state == replay.state(of: events.reversed()))

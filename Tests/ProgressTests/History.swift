@@ -5,7 +5,7 @@ import Testing
 @testable import Progress
 
 /// Events for tests: short to write, the same every time.
-enum Sample {
+enum History {
   static func card(_ name: String, deck: String = "kasachstan") throws -> CardReference {
     CardReference(
       deck: try #require(DeckID(deck)), card: try #require(CardID("\(name)/typed")))
