@@ -88,7 +88,7 @@ let package = Package(
         "Terminal", "Training", "Decks", "Facts", "Progress", "Articles", "Memory", "Language",
         "Basics",
       ]),
-    tests(of: "EndToEnd", ["kartei", "Basics"]),
+    tests(of: "EndToEnd", ["kartei", "Decks", "Progress", "Basics"]),
     tests(of: "HouseRules", []),
   ],
   swiftLanguageModes: [.v6]

@@ -8,6 +8,11 @@ package struct Instant: Hashable, Sendable {
   /// The moments a four-digit year can name: 0000-01-02 to 9999-12-30, so that no offset leaves it.
   package static let bounds = -62_167_132_800_000...253_402_214_399_999
 
+  /// 1970-01-01T00:00:00Z.
+  package static let epoch = Instant(atEpoch: ())
+
+  private init(atEpoch: Void) { (milliseconds, offsetMinutes) = (0, 0) }
+
   /// A moment; nil outside ``bounds`` or with an offset of a day and more.
   package init?(milliseconds: Int, offsetMinutes: Int = 0) {
     guard Instant.bounds.contains(milliseconds), (-1439...1439).contains(offsetMinutes)

@@ -50,7 +50,8 @@ extension StudyCard {
     }
   }
 
-  func isAbout(_ topic: String) -> Bool {
+  /// Whether a topic's slug or title, in whatever case, is this card's.
+  package func isAbout(_ topic: String) -> Bool {
     card.topic == topic || topicTitle.lowercased() == topic.lowercased()
   }
 }

@@ -122,7 +122,9 @@ extension Session {
   }
 
   /// Takes back the last answer of an earlier sitting and asks that card at once.
-  private mutating func undoEarlier() -> [SessionAction] {
+  mutating func undoEarlier() -> [SessionAction] {
+    guard var earlier else { return [.recall] }
+    defer { self.earlier = earlier }
     var gone: Set<EventID> = []
     for event in earlier { if case .undo(let id) = event.kind { gone.insert(id) } }
     while let event = earlier.popLast() {

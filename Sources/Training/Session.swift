@@ -21,28 +21,30 @@ package struct Session: Sendable {
   var changed: [CardReference: CardProgress] = [:]
   var table: Table
   var steps: [Step] = []
-  /// Events of earlier sittings, the latest last; what is taken back is taken off.
-  var earlier: [Event]
+  /// Events of earlier sittings, the latest last; nil until asked for, and what is taken back is taken off.
+  var earlier: [Event]?
   var clock: SessionClock
   private var chance: SeededGenerator
 
   /// A sitting with some cards.
   ///
-  /// `moment` decides the study day of the queue; `earlier` are events before this sitting in their
-  /// order, as many as undo may reach; `seed` decides the ids of events, and so has to differ between
-  /// sittings of one moment.
+  /// `moment` decides the study day of the queue; `seed` decides the ids of events, and so has to differ
+  /// between sittings of one moment.
   package init(
-    cards: [StudyCard], state: LearnerState, earlier: [Event] = [], settings: StudySettings,
+    cards: [StudyCard], state: LearnerState, settings: StudySettings,
     replay: Replay, seed: UInt64, at moment: Instant, judge: @escaping Judge
   ) {
     self.cards = cards
     self.settings = settings
     self.judge = judge
     self.replay = replay
-    self.earlier = earlier
     known = state
     chance = SeededGenerator(seed: seed)
-    clock = SessionClock(start: moment, latest: earlier.last?.at)
+    clock = SessionClock(
+      start: moment,
+      latest: state.cards.values.lazy.compactMap(\.latest).max {
+        $0.milliseconds < $1.milliseconds
+      })
     table = Table(
       queue: StudyQueue(
         cards: cards, state: state, on: StudyDay.of(moment), settings: settings,
@@ -61,6 +63,9 @@ package struct Session: Sendable {
       known = state
       changed = [:]
       return []
+    case .recalled(let events):
+      earlier = events
+      return isRunning ? undoEarlier() : []
     }
   }
 

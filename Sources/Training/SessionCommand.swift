@@ -19,6 +19,7 @@ package enum SessionCommand: Hashable, Sendable {
     return .command(name == .report("") ? .report(text) : name)
   }
 
+  /// What a typed line turned out to be.
   package enum Line: Hashable, Sendable {
     case answer(String)
     case command(SessionCommand)

@@ -13,6 +13,8 @@ package enum SessionEvent: Sendable {
   case tick
   /// The learner's files were read anew, after ``SessionAction/reload``.
   case reloaded(LearnerState)
+  /// All events of the learner's files in their order, after ``SessionAction/recall``.
+  case recalled([Event])
 }
 
 /// What the program around a sitting has to do, in this order.
@@ -21,6 +23,8 @@ package enum SessionAction: Hashable, Sendable {
   case record(Event)
   /// Read the learner's state anew and hand it back.
   case reload
+  /// Read the learner's events and hand them back; more actions follow from them.
+  case recall
   case ask(AskedCard)
   case show(Feedback)
   /// Not yet right, but near: the same card once more.

@@ -4,12 +4,21 @@ import Basics
 enum CommandError: Reportable, Hashable {
   case noHomeFolder
   case badOutput
+  case noDeck(name: String, folders: [String])
+  case noTopic(String, known: [String])
 
   var exitCode: Basics.ExitCode {
     switch self {
     case .noHomeFolder: .cannotCreate
     case .badOutput: .inputOutput
+    case .noDeck: .noInput
+    case .noTopic: .usage
     }
+  }
+
+  /// Names in a sentence, the first few of many.
+  private func list(_ names: [String]) -> String {
+    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
   }
 
   func sentence(in language: InterfaceLanguage) -> String {
@@ -26,6 +35,17 @@ enum CommandError: Reportable, Hashable {
         de:
           "Die Ausgabe ließ sich nicht vollständig schreiben; bitte Ziel und freien Platz prüfen.",
         en: "The output could not be written completely; please check its target and free space.")
+    case .noDeck(let name, let folders):
+      language(
+        de:
+          "Das Deck „\(name)“ wurde nicht gefunden, gesucht in: \(list(folders)); bitte eine Datei angeben oder KARTEI_DECKS setzen.",
+        en:
+          "The deck “\(name)” was not found, looked for in: \(list(folders)); please name a file or set KARTEI_DECKS."
+      )
+    case .noTopic(let topic, let known):
+      language(
+        de: "Das Thema „\(topic)“ gibt es nicht; zur Wahl stehen: \(list(known)).",
+        en: "There is no topic “\(topic)”; there are: \(list(known)).")
     }
   }
 }

@@ -63,6 +63,14 @@ struct Environment: Sendable {
     return Environment.plainName(name) ?? "device"
   }
 
+  /// The path of the running program; empty where the system does not say.
+  static var programPath: String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    return String(
+      decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The moment it is, with the offset of local time.
   static func now() -> Instant {
     var time = timespec()
@@ -73,7 +81,7 @@ struct Environment: Sendable {
     let (milliseconds, overflow) = Int(time.tv_sec).multipliedReportingOverflow(by: 1000)
     let moment = overflow ? 0 : milliseconds &+ Int(time.tv_nsec) / 1_000_000
     return Instant(milliseconds: moment, offsetMinutes: Int(local.tm_gmtoff) / 60)
-      ?? Environment.epoch
+      ?? .epoch
   }
 
   /// The offset that local time has at a moment, in minutes.
@@ -102,9 +110,4 @@ struct Environment: Sendable {
   private static func isPlain(_ byte: UInt8) -> Bool {
     ASCII.isDigit(byte) || ASCII.isLowercase(byte)
   }
-
-  private static let epoch: Instant = {
-    guard let epoch = Instant(milliseconds: 0) else { fatalError("1970 lies within the bounds") }
-    return epoch
-  }()
 }

@@ -22,7 +22,8 @@ struct Kartei: KarteiCommand {
     version: "kartei 0.1.0",
     subcommands: [
       // One line a command, in the order of the help.
-      MemoryCommand.self
+      LearnCommand.self,
+      MemoryCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -144,3 +144,12 @@ package enum Sample {
     return value
   }
 }
+
+extension TemporaryFolder {
+  /// Writes a deck into the folder and returns its path.
+  package func write(_ deck: Deck, as name: String = "probe") throws -> String {
+    let path = file("\(name).deck.json")
+    try DeckFile.write(deck, to: path)
+    return path
+  }
+}

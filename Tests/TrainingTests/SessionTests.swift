@@ -168,7 +168,7 @@ struct SessionTests {
     #expect(sitting.session.table == tables[1])
     #expect(sitting.type(":u").map(\.name) == ["record", "message", "ask"])
     #expect(sitting.session.table.withoutTime == tables[0].withoutTime)
-    #expect(sitting.type(":u").map(\.name) == ["message"])
+    #expect(sitting.type(":u").map(\.name) == ["recall", "message"])
     #expect(sitting.replay.state(of: sitting.recorded).cards.isEmpty)
   }
 
@@ -183,8 +183,8 @@ struct SessionTests {
       state: before.replay.state(of: before.recorded), earlier: before.recorded)
     _ = sitting.start()
     let actions = sitting.type(":u")
-    #expect(actions.map(\.name) == ["record", "reload", "message", "ask"])
-    #expect(actions.first?.event?.kind == .undo(answer.id))
+    #expect(actions.map(\.name) == ["recall", "record", "reload", "message", "ask"])
+    #expect(actions.dropFirst().first?.event?.kind == .undo(answer.id))
     #expect(actions.last?.asked?.card.card.id == Sample.typed.id)
     #expect(sitting.type(":u").map(\.name) == ["message"])
   }
@@ -219,7 +219,7 @@ struct SessionTests {
     #expect(sitting.type("9") == [.message(.notAnOption(count: 4))])
     #expect(sitting.type(":ok") == [.message(.onlyAfterAnswer)])
     #expect(sitting.type(":why") == [.message(.onlyAfterAnswer)])
-    #expect(sitting.type(":u") == [.message(.nothingToUndo)])
+    #expect(sitting.type(":u") == [.recall, .message(.nothingToUndo)])
     #expect(sitting.type(":xx") == [.message(.unknownCommand("xx"))])
     _ = sitting.type("2")
     #expect(sitting.type("noch eine Antwort") == [.message(.enterGoesOn)])
@@ -330,7 +330,7 @@ struct Sitting {
     self.cards = StudyCard.cards(of: Sample.deck(of: cards))
     past = earlier
     session = Session(
-      cards: self.cards, state: state, earlier: earlier, settings: settings, replay: replay,
+      cards: self.cards, state: state, settings: settings, replay: replay,
       seed: UInt64(7 + earlier.count), at: now
     ) { typed, key in
       switch typed {
@@ -353,7 +353,10 @@ struct Sitting {
   }
 
   private mutating func perform(_ event: SessionEvent) -> [SessionAction] {
-    let actions = session.handle(event, at: now)
+    var actions = session.handle(event, at: now)
+    if actions == [.recall] {
+      actions += session.handle(.recalled(past + recorded), at: now)
+    }
     for action in actions {
       if let event = action.event { recorded.append(event) }
       if action == .reload {
@@ -369,6 +372,7 @@ extension SessionAction {
     switch self {
     case .record: "record"
     case .reload: "reload"
+    case .recall: "recall"
     case .ask: "ask"
     case .show: "show"
     case .retry: "retry"

@@ -1,0 +1,95 @@
+import Basics
+import Decks
+import Facts
+import Language
+import Memory
+import Training
+
+/// An answer on the screen: the verdict, the key, the evidence, who disagrees, and when it comes back.
+package struct AnswerView {
+  private let screen: Screen
+  private let messages: Messages
+
+  package init(screen: Screen) {
+    self.screen = screen
+    messages = Messages(language: screen.language)
+  }
+
+  /// The lines after an answer, with an empty one before and after.
+  package func lines(_ feedback: Feedback) -> [String] {
+    let card = feedback.card.card
+    return [""] + verdict(feedback) + [""] + EvidenceView(screen: screen).lines(of: card)
+      + foot(feedback) + [""]
+  }
+
+  /// The lines that offer the free retry.
+  package func lines(retry judgement: Judgement) -> [String] {
+    let message = judgement.message(in: screen.language)
+    return screen.paragraph(messages.almostRetry, marker: "≈ ", .near)
+      + (message.isEmpty ? [] : screen.paragraph(message, indent: 4))
+  }
+
+  private func verdict(_ feedback: Feedback) -> [String] {
+    let (marker, ink) = mark(feedback)
+    let card = feedback.card.card
+    let isRight = feedback.judgement.score >= 1
+    var lines: [String]
+    if isRight {
+      lines = screen.paragraph(
+        "\(messages.verdict(feedback)): \(answer(of: card))", marker: marker, ink)
+    } else {
+      lines = screen.paragraph(messages.verdict(feedback), marker: marker, ink)
+      if !feedback.typed.allSatisfy(\.isWhitespace), !card.question.isPicked {
+        lines += screen.paragraph(messages.youTyped(short(feedback.typed)), indent: 4)
+      }
+      lines += screen.paragraph(messages.rightIs(answer(of: card)), indent: 4, .strong)
+    }
+    if case .trueFalse(_, let isTrue, _) = card.question, !isTrue {
+      lines += screen.paragraph(card.statement, indent: 4)
+    }
+    let message = feedback.judgement.message(in: screen.language)
+    return lines + (message.isEmpty ? [] : screen.paragraph(message, indent: 4))
+  }
+
+  private func mark(_ feedback: Feedback) -> (String, Screen.Ink) {
+    if feedback.isOverruled {
+      return feedback.rating == .again ? ("✗ ", .wrong) : ("✓ ", .right)
+    }
+    switch feedback.judgement.verdict {
+    case .accept, .note: return ("✓ ", .right)
+    case .almost, .partial: return ("≈ ", .near)
+    case .reject: return ("✗ ", .wrong)
+    case .unknown: return ("– ", .wrong)
+    }
+  }
+
+  private func answer(of card: Card) -> String {
+    switch card.question {
+    case .typed, .cloze: KeyText.full(card.key)
+    case .choice(_, let options): options.first(where: \.isKey)?.text ?? KeyText.full(card.key)
+    case .trueFalse(_, let isTrue, _): messages.statementIs(isTrue)
+    }
+  }
+
+  /// What was typed, short enough for the screen.
+  private func short(_ text: String) -> String {
+    text.count > 200 ? "\(text.prefix(200))…" : text
+  }
+
+  private func foot(_ feedback: Feedback) -> [String] {
+    let parts = [feedback.card.card.asOf.map(messages.asOf), messages.returns(feedback)]
+      .compactMap { $0 }
+    return parts.isEmpty
+      ? [] : screen.paragraph(parts.joined(separator: " · "), marker: "↻ ", .faint)
+  }
+}
+
+extension Question {
+  /// Whether the answer is picked instead of written.
+  fileprivate var isPicked: Bool {
+    switch self {
+    case .choice, .trueFalse: true
+    case .typed, .cloze: false
+    }
+  }
+}

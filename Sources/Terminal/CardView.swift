@@ -1,0 +1,64 @@
+import Articles
+import Decks
+import Training
+
+/// A question on the screen: where one is, what is asked, the options, the help so far.
+package struct CardView {
+  private let screen: Screen
+  private let messages: Messages
+
+  package init(screen: Screen) {
+    self.screen = screen
+    messages = Messages(language: screen.language)
+  }
+
+  /// The lines of a question, with an empty one before and after.
+  package func lines(_ asked: AskedCard) -> [String] {
+    ["", screen.header(title(asked), place(asked)), ""] + question(asked.card.card.question)
+      + asked.hints.flatMap(lines) + [""]
+  }
+
+  /// The lines of one step of help.
+  package func lines(_ hint: Hint) -> [String] {
+    switch hint {
+    case .place(let kind, let citation, let paragraph):
+      var lines = screen.paragraph(messages.wanted(kind), marker: "· ")
+      if let citation {
+        let source = CitationText.line(citation, in: screen.language)
+        let place = paragraph.map { "\(source), ¶ \($0)" } ?? source
+        lines += screen.paragraph(messages.itStandsIn(place), marker: "· ")
+      }
+      return lines
+    case .opening(let text): return screen.paragraph(messages.beginsWith(text), marker: "· ")
+    case .without(let options):
+      return screen.paragraph(messages.notTheseOptions(options.map { $0 + 1 }), marker: "· ")
+    }
+  }
+
+  private func title(_ asked: AskedCard) -> String {
+    if asked.isBack { return "\(asked.card.topicTitle) · \(messages.onceMore)" }
+    return asked.isNew ? "\(asked.card.topicTitle) · \(messages.new)" : asked.card.topicTitle
+  }
+
+  private func place(_ asked: AskedCard) -> String {
+    let position = messages.position(asked.position, of: asked.total)
+    return asked.minutesLeft.map { "\(messages.minutesLeft($0)) · \(position)" } ?? position
+  }
+
+  private func question(_ question: Question) -> [String] {
+    switch question {
+    case .typed(let stem): return screen.paragraph(stem, .strong)
+    case .cloze(let before, let after):
+      return screen.paragraph("\(before)______\(after)", .strong)
+        + screen.paragraph(messages.fillTheGap, .faint)
+    case .choice(let stem, let options):
+      return screen.paragraph(stem, .strong) + [""]
+        + options.enumerated().flatMap { index, option in
+          screen.paragraph(option.text, marker: "\(index + 1)  ", indent: 4)
+        }
+    case .trueFalse(let statement, _, _):
+      return screen.paragraph(messages.quoted(statement), .strong)
+        + screen.paragraph(messages.trueOrFalse, .faint)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+@preconcurrency import CReadline
+import Training
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Lines typed at a terminal with GNU readline, as the learner's `~/.inputrc` says.
+///
+/// Keeps no history. Readline restores the terminal after every line, after Ctrl-Z and before a signal
+/// ends the program; Ctrl-C is a key here and comes back as ``LineInput/interrupt``.
+package struct LineEditor: LineSource {
+  /// What the Ctrl-C key leaves as the line.
+  private static let interruptMark: UInt8 = 0x03
+
+  /// Prepares readline; once in a program's life.
+  package init() {
+    setlocale(LC_CTYPE, "")
+    if String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8" { setlocale(LC_CTYPE, "C.UTF-8") }
+    rl_readline_name = UnsafePointer(strdup("kartei"))
+    rl_initialize()
+    rl_catch_signals = 1
+    rl_catch_sigwinch = 1
+    rl_attempted_completion_function = completeCommand
+    rl_completer_word_break_characters = UnsafePointer(strdup(" \t"))
+    rl_prep_term_function = prepareTerminal
+    for name in ["emacs", "vi-insert", "vi-command"] {
+      guard let map = rl_get_keymap_by_name(name) else { continue }
+      rl_bind_key_in_map(Int32(LineEditor.interruptMark), interrupt, map)
+    }
+  }
+
+  /// Reads one line with the editor, after showing the prompt.
+  package mutating func next(prompt: String) -> LineInput {
+    fflush(nil)
+    guard let typed = readline(prompt) else {
+      fputs("\n", rl_outstream)
+      return .end
+    }
+    defer { free(typed) }
+    let length = strlen(typed)
+    let bytes = UnsafeRawBufferPointer(start: typed, count: min(length, LineInput.limit))
+    if bytes.count == 1, bytes[0] == LineEditor.interruptMark { return .interrupt }
+    return .line(String(decoding: bytes, as: UTF8.self), isCut: length > LineInput.limit)
+  }
+}
+
+/// The key that ends a line with nothing but its own mark.
+private func interrupt(count: Int32, key: Int32) -> Int32 {
+  rl_replace_line("\u{03}", 0)
+  rl_done = 1
+  rl_crlf()
+  return 0
+}
+
+/// Readline's own preparation, with Ctrl-C as a key instead of a signal.
+private func prepareTerminal(isMeta: Int32) {
+  rl_prep_terminal(isMeta)
+  var settings = termios()
+  guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
+  settings.c_cc.0 = 0  // VINTR, the first of the control characters on Linux
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
+}
+
+/// Completes `:` words; nothing else is completed, least of all file names.
+private func completeCommand(
+  text: UnsafePointer<CChar>?, start: Int32, end: Int32
+) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+  rl_attempted_completion_over = 1
+  guard start == 0, let text else { return nil }
+  let typed = String(cString: text)
+  guard typed.hasPrefix(":") else { return nil }
+  let words = SessionCommand.words.map { ":\($0.word)" }.filter {
+    $0.hasPrefix(typed) && $0 != ":?"
+  }
+  guard let first = words.first else { return nil }
+  let common = words.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
+  let list = [words.count == 1 ? first : common] + (words.count == 1 ? [] : words)
+  // Readline frees the list and every text in it.
+  let matches = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
+    capacity: list.count + 1)
+  for (index, word) in list.enumerated() { matches[index] = strdup(word) }
+  matches[list.count] = nil
+  return matches
+}
+
+extension String {
+  /// The characters both begin with.
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+  }
+}

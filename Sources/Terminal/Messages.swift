@@ -1,0 +1,274 @@
+import Articles
+import Basics
+import Decks
+import Facts
+import Language
+import Progress
+import Memory
+import Training
+
+/// Every word the sitting says, in both languages side by side.
+package struct Messages: Sendable {
+  let language: InterfaceLanguage
+
+  package init(language: InterfaceLanguage) { self.language = language }
+
+  // Asking
+
+  var questionPrompt: String { "› " }
+  var pausePrompt: String { language(de: "↵ weiter › ", en: "↵ go on › ") }
+
+  func position(_ place: Int, of total: Int) -> String {
+    language(de: "\(place) von \(total)", en: "\(place) of \(total)")
+  }
+
+  func minutesLeft(_ minutes: Int) -> String {
+    language(de: "noch \(minutes) min", en: "\(minutes) min left")
+  }
+
+  var new: String { language(de: "neu", en: "new") }
+  var onceMore: String { language(de: "noch einmal", en: "once more") }
+  var fillTheGap: String { language(de: "Was gehört in die Lücke?", en: "What fills the gap?") }
+  var trueOrFalse: String {
+    language(de: "Wahr oder falsch? (w / f)", en: "True or false? (t / f)")
+  }
+
+  // Hints
+
+  func wanted(_ kind: AnswerKind) -> String {
+    switch kind {
+    case .quantity: language(de: "Gesucht ist eine Zahl.", en: "A number is wanted.")
+    case .range:
+      language(de: "Gesucht ist ein Bereich, von bis.", en: "A range is wanted, from and to.")
+    case .score:
+      language(de: "Gesucht ist ein Ergebnis wie 3:1.", en: "A score like 3-1 is wanted.")
+    case .date: language(de: "Gesucht ist ein Datum.", en: "A date is wanted.")
+    case .person: language(de: "Gesucht ist eine Person.", en: "A person is wanted.")
+    case .place: language(de: "Gesucht ist ein Ort oder Land.", en: "A place or country is wanted.")
+    case .organisation:
+      language(de: "Gesucht ist eine Organisation.", en: "An organisation is wanted.")
+    case .term: language(de: "Gesucht ist ein Begriff.", en: "A term is wanted.")
+    case .phrase: language(de: "Gesucht sind einige Worte.", en: "A few words are wanted.")
+    case .list: language(de: "Gesucht sind mehrere Antworten.", en: "Several answers are wanted.")
+    }
+  }
+
+  func itStandsIn(_ source: String) -> String {
+    language(de: "Es steht in: \(source)", en: "It stands in: \(source)")
+  }
+
+  func beginsWith(_ opening: String) -> String {
+    language(de: "So beginnt es: \(opening)", en: "It begins: \(opening)")
+  }
+
+  func notTheseOptions(_ numbers: [Int]) -> String {
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return language(de: "Nicht richtig: \(list)", en: "Not right: \(list)")
+  }
+
+  // Verdicts
+
+  func verdict(_ feedback: Feedback) -> String {
+    if feedback.isOverruled {
+      switch feedback.rating {
+      case .again: return language(de: "Zählt als falsch", en: "Counts as wrong")
+      case .easy: return language(de: "Zählt als leicht", en: "Counts as easy")
+      case .hard, .good: return language(de: "Zählt als richtig", en: "Counts as right")
+      }
+    }
+    switch feedback.judgement.verdict {
+    case .accept, .note: return language(de: "Richtig", en: "Right")
+    case .almost: return language(de: "Fast", en: "Almost")
+    case .partial: return language(de: "Zum Teil richtig", en: "Partly right")
+    case .reject: return language(de: "Falsch", en: "Wrong")
+    case .unknown: return language(de: "Nicht gewusst", en: "Not known")
+    }
+  }
+
+  var almostRetry: String {
+    language(
+      de: "Fast! Noch ein Versuch, er zählt nicht als Fehler.",
+      en: "Almost! One more try; it is no miss.")
+  }
+
+  func rightIs(_ answer: String) -> String {
+    language(de: "Richtig ist: \(answer)", en: "The answer is: \(answer)")
+  }
+
+  func youTyped(_ text: String) -> String {
+    language(de: "Getippt: \(text)", en: "You typed: \(text)")
+  }
+
+  func statementIs(_ isTrue: Bool) -> String {
+    isTrue
+      ? language(de: "Die Aussage ist wahr.", en: "The statement is true.")
+      : language(de: "Die Aussage ist falsch.", en: "The statement is false.")
+  }
+
+  // Evidence
+
+  /// Text in quotation marks; those inside become single ones.
+  func quoted(_ text: String) -> String {
+    var isOpen = false
+    let inner = text.map { letter in
+      guard "„“”\"«»".contains(letter) else { return String(letter) }
+      isOpen.toggle()
+      return isOpen ? language(de: "‚", en: "‘") : language(de: "‘", en: "’")
+    }.joined()
+    return language(de: "„\(inner)“", en: "“\(inner)”")
+  }
+
+  func source(_ evidence: CitedEvidence) -> String {
+    "\(CitationText.line(evidence.citation, in: language)), ¶ \(evidence.paragraph)"
+  }
+
+  func sources(supporting: Int, contesting: Int) -> String {
+    let first =
+      supporting == 1
+      ? language(de: "1 Quelle sagt es so", en: "1 source says so")
+      : language(de: "\(supporting) Quellen sagen es so", en: "\(supporting) sources say so")
+    guard contesting > 0 else { return first }
+    return first + ", "
+      + (contesting == 1
+        ? language(de: "1 widerspricht", en: "1 disagrees")
+        : language(de: "\(contesting) widersprechen", en: "\(contesting) disagree"))
+  }
+
+  func disagrees(with value: String?) -> String {
+    guard let value else {
+      return language(de: "Eine Quelle widerspricht", en: "One source disagrees")
+    }
+    return language(de: "Eine Quelle sagt: \(value)", en: "One source says: \(value)")
+  }
+
+  func ruling(_ ruling: Ruling) -> String {
+    "\(ruling.by): \(ruling.what) \(ruling.why)"
+  }
+
+  func alsoIn(_ source: String) -> String {
+    language(de: "Ebenso: \(source)", en: "Likewise: \(source)")
+  }
+
+  func asOf(_ date: PartialDate) -> String {
+    let text = CitationText.date(date, in: language)
+    return language(de: "Stand \(text)", en: "as of \(text)")
+  }
+
+  // When it comes back
+
+  func returns(_ feedback: Feedback) -> String? {
+    let day = feedback.due.map { self.day($0, from: feedback.today) }
+    if feedback.returnsToday {
+      guard let day else { return language(de: "kommt gleich noch einmal", en: "comes again soon") }
+      return language(
+        de: "kommt gleich noch einmal, danach \(day)", en: "comes again soon, then \(day)")
+    }
+    return day.map { language(de: "wieder \($0)", en: "back \($0)") }
+  }
+
+  /// A day seen from another: tomorrow, in three days with its date, or the date alone.
+  package func day(_ day: Day, from today: Day) -> String {
+    let days = day - today
+    let date = self.date(day, from: today)
+    switch days {
+    case ...0: return language(de: "heute", en: "today")
+    case 1: return language(de: "morgen", en: "tomorrow")
+    case 2...30:
+      return language(de: "in \(days) Tagen, am \(date)", en: "in \(days) days, on \(date)")
+    default: return language(de: "am \(date)", en: "on \(date)")
+    }
+  }
+
+  private func date(_ day: Day, from today: Day) -> String {
+    let (year, month, number) = day.parts
+    guard let date = PartialDate(year: year, month: month, day: number) else { return day.iso }
+    let text = CitationText.date(date, in: language)
+    let suffix = " \(year)"
+    return year == today.parts.year && text.hasSuffix(suffix)
+      ? String(text.dropLast(suffix.count)) : text
+  }
+
+  // Remarks
+
+  func remark(_ message: SessionMessage, today: Day) -> String {
+    switch message {
+    case .nothingWaits(let new, let due): nothingWaits(new: new, due: due, today: today)
+    case .nothingToUndo:
+      language(de: "Es gibt nichts zurückzunehmen.", en: "There is nothing to take back.")
+    case .undone: language(de: "Zurückgenommen.", en: "Taken back.")
+    case .skipped: language(de: "Übersprungen.", en: "Skipped.")
+    case .suspended:
+      language(
+        de: "Ausgesetzt: Die Karte kommt nicht mehr. (:u nimmt es zurück)",
+        en: "Suspended: the card will not come any more. (:u takes it back)")
+    case .buried: language(de: "Für heute weggelegt.", en: "Set aside for today.")
+    case .reported:
+      language(
+        de: "Danke, die Meldung ist beim Lernstand notiert.",
+        en: "Thank you; the report is kept with your progress.")
+    case .reportNeedsText:
+      language(
+        de: "Was stimmt nicht? Zum Beispiel: :melden Die Jahreszahl ist falsch",
+        en: "What is wrong? For example: :report The year is wrong")
+    case .notAnOption(let count):
+      language(
+        de: "Bitte eine Zahl von 1 bis \(count) oder den Text einer Antwort eingeben.",
+        en: "Please type a number from 1 to \(count) or the text of an answer.")
+    case .neitherTrueNorFalse:
+      language(
+        de: "Bitte w für wahr oder f für falsch eingeben.",
+        en: "Please type t for true or f for false.")
+    case .unknownCommand(let word):
+      language(
+        de: "„:\(word)“ kenne ich nicht; ? zeigt, was es gibt.",
+        en: "I do not know “:\(word)”; ? shows what there is.")
+    case .onlyBeforeAnswer:
+      language(de: "Das geht nur vor der Antwort.", en: "That works only before the answer.")
+    case .onlyAfterAnswer:
+      language(de: "Das geht nur nach einer Antwort.", en: "That works only after an answer.")
+    case .noMoreHints:
+      language(
+        de: "Mehr Hilfe gibt es hier nicht; eine leere Zeile heißt „weiß nicht“.",
+        en: "There is no more help here; an empty line means “don’t know”.")
+    case .enterGoesOn:
+      language(
+        de: "Enter geht weiter; Befehle beginnen mit einem Doppelpunkt, ? hilft.",
+        en: "Enter goes on; commands begin with a colon, ? helps.")
+    case .why(let judgement): why(judgement)
+    case .timeIsUp: language(de: "Die Zeit ist um.", en: "Time is up.")
+    }
+  }
+
+  private func nothingWaits(new: Int, due: Day?, today: Day) -> String {
+    var text = language(de: "Heute wartet nichts.", en: "Nothing waits today.")
+    if let due {
+      let day = day(due, from: today)
+      text += language(de: " Die nächste Karte kommt \(day).", en: " The next card comes \(day).")
+    }
+    if new > 0 {
+      text += language(
+        de: " Neue Karten sind noch da: \(new).", en: " There are new cards left: \(new).")
+    }
+    return text
+  }
+
+  private func why(_ judgement: Judgement) -> String {
+    let message = judgement.message(in: language)
+    return language(de: "Regel „\(judgement.rule)“", en: "Rule “\(judgement.rule)”")
+      + (message.isEmpty ? "." : ": \(message)")
+  }
+
+  // Leaving
+
+  var interruptOnceMore: String {
+    language(
+      de: "Ctrl-C noch einmal verlässt die Sitzung; alle Antworten sind gespeichert.",
+      en: "Ctrl-C once more leaves the sitting; all answers are saved.")
+  }
+
+  func typedTooMuch(_ limit: Int) -> String {
+    language(
+      de: "Die Zeile war zu lang; nur die ersten \(limit) Zeichen zählen.",
+      en: "The line was too long; only its first \(limit) characters count.")
+  }
+}

@@ -1,0 +1,109 @@
+import Basics
+import Progress
+import Training
+
+/// Performs a sitting: hands lines to it, and does what it says, in the order it says it.
+package struct SittingView {
+  /// The screen as it is now; asked anew for everything shown, since windows change.
+  private let screen: () -> Screen
+  private let write: (String) -> Void
+  private let now: () -> Instant
+  /// Makes an event durable; what it throws ends the sitting before anything is acknowledged.
+  private let record: (Event) throws -> Void
+  private let reload: () throws -> LearnerState
+  private let recall: () throws -> [Event]
+  private var endsEmpty = false
+
+  package init(
+    screen: @escaping () -> Screen, write: @escaping (String) -> Void,
+    now: @escaping () -> Instant, record: @escaping (Event) throws -> Void,
+    reload: @escaping () throws -> LearnerState, recall: @escaping () throws -> [Event]
+  ) {
+    self.screen = screen
+    self.write = write
+    self.now = now
+    self.record = record
+    self.reload = reload
+    self.recall = recall
+  }
+
+  /// How a sitting came to its end.
+  package enum End: Hashable, Sendable {
+    case finished, interrupted
+  }
+
+  /// Runs a sitting to its end, and returns how it ended and what it came to.
+  ///
+  /// The end of input ends it politely; two Ctrl-C in a row do so at once. Throws what `record` throws.
+  package mutating func run(
+    _ session: inout Session, lines: inout some LineSource
+  ) throws -> (end: End, summary: SessionSummary?) {
+    var summary = try perform(session.handle(.started, at: now()), in: &session)
+    var isWarned = false
+    while !session.isOver {
+      let messages = Messages(language: screen().language)
+      let prompt = session.isPausing ? messages.pausePrompt : messages.questionPrompt
+      let event: SessionEvent
+      endsEmpty = false
+      switch lines.next(prompt: prompt) {
+      case .line(let text, let isCut):
+        isWarned = false
+        if isCut { say(messages.typedTooMuch(LineInput.limit)) }
+        event = .typed(text)
+      case .interrupt where !isWarned:
+        isWarned = true
+        say(messages.interruptOnceMore)
+        continue
+      case .interrupt:
+        summary = try perform(session.handle(.command(.quit), at: now()), in: &session)
+        return (.interrupted, summary)
+      case .end: event = .command(.quit)
+      }
+      summary = try perform(session.handle(event, at: now()), in: &session) ?? summary
+    }
+    return (.finished, summary)
+  }
+
+  /// Does what the sitting says; the summary, where it has ended.
+  private mutating func perform(
+    _ actions: [SessionAction], in session: inout Session
+  ) throws -> SessionSummary? {
+    var summary: SessionSummary?
+    for action in actions {
+      let screen = screen()
+      switch action {
+      case .record(let event): try record(event)
+      case .reload: _ = session.handle(.reloaded(try reload()), at: now())
+      case .recall:
+        summary = try perform(session.handle(.recalled(try recall()), at: now()), in: &session)
+      case .ask(let card): show(CardView(screen: screen).lines(card))
+      case .show(let feedback): show(AnswerView(screen: screen).lines(feedback))
+      case .retry(let judgement, _): show(AnswerView(screen: screen).lines(retry: judgement))
+      case .message(let message):
+        say(Messages(language: screen.language).remark(message, today: StudyDay.of(now())))
+      case .help: show(HelpView(screen: screen).lines())
+      case .hint(let hint): show(CardView(screen: screen).lines(hint))
+      case .source(let card, let isAnswered):
+        let view = EvidenceView(screen: screen)
+        show(isAnswered ? view.allLines(of: card.card) : view.places(of: card.card))
+      case .open(let card, let isAnswered):
+        let view = EvidenceView(screen: screen)
+        show(isAnswered ? view.context(of: card.card) : view.places(of: card.card))
+      case .ended(let end):
+        summary = end
+        show(SummaryView(screen: screen).lines(end))
+      }
+    }
+    return summary
+  }
+
+  private mutating func say(_ text: String) { show(screen().paragraph(text)) }
+
+  /// Writes lines, never two empty ones in a row.
+  private mutating func show(_ lines: [String]) {
+    let lines = endsEmpty && lines.first == "" ? Array(lines.dropFirst()) : lines
+    guard let last = lines.last else { return }
+    endsEmpty = last.isEmpty
+    write(lines.joined(separator: "\n") + "\n")
+  }
+}

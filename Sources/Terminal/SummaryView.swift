@@ -1,0 +1,94 @@
+import Basics
+import Decks
+import Facts
+import Progress
+import Training
+
+/// The end of a sitting: what was learned, what was missed, what comes next.
+package struct SummaryView {
+  private let screen: Screen
+  private let messages: Messages
+
+  package init(screen: Screen) {
+    self.screen = screen
+    messages = Messages(language: screen.language)
+  }
+
+  /// How many missed cards are shown.
+  static let shownMisses = 8
+
+  /// The lines at the end; short where nothing was answered.
+  package func lines(_ summary: SessionSummary) -> [String] {
+    guard summary.answers > 0 else { return [""] + next(summary) }
+    return ["", screen.header(title, duration(summary.seconds)), ""]
+      + screen.paragraph(counts(summary)) + misses(summary) + next(summary)
+  }
+
+  private var language: InterfaceLanguage { screen.language }
+
+  private var title: String { language(de: "Geschafft", en: "Done") }
+
+  private func duration(_ seconds: Int) -> String {
+    let minutes = seconds / 60
+    if minutes == 0 { return language(de: "unter 1 min", en: "under 1 min") }
+    return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
+  private func counts(_ summary: SessionSummary) -> String {
+    var parts = [
+      summary.cards == 1
+        ? language(de: "1 Karte beantwortet", en: "1 card answered")
+        : language(
+          de: "\(summary.cards) Karten beantwortet", en: "\(summary.cards) cards answered"),
+      language(
+        de: "\(summary.rightAtOnce) auf Anhieb richtig", en: "\(summary.rightAtOnce) right at once"),
+    ]
+    if summary.newCards > 0 {
+      parts.append(language(de: "\(summary.newCards) neu", en: "\(summary.newCards) new"))
+    }
+    if summary.mode == .cram {
+      parts.append(
+        language(de: "der Plan bleibt, wie er war", en: "the schedule stays as it was"))
+    }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  private func misses(_ summary: SessionSummary) -> [String] {
+    guard !summary.missed.isEmpty else { return [] }
+    let shown = summary.missed.prefix(SummaryView.shownMisses)
+    let heading = screen.paragraph(language(de: "Noch einmal ansehen:", en: "Worth another look:"))
+    let rest = summary.missed.count - shown.count
+    let more =
+      rest > 0 ? screen.paragraph(language(de: "und \(rest) weitere", en: "and \(rest) more")) : []
+    return [""] + heading + shown.flatMap { miss($0.card) } + more
+  }
+
+  private func miss(_ card: Card) -> [String] {
+    let source = card.evidence.first.map {
+      screen.paragraph(messages.source($0), indent: 4, .faint)
+    }
+    return screen.paragraph(card.statement, marker: "· ") + (source ?? [])
+  }
+
+  private func next(_ summary: SessionSummary) -> [String] {
+    var parts: [String] = []
+    if summary.dueToday > 0 {
+      parts.append(
+        summary.dueToday == 1
+          ? language(de: "Heute wartet noch 1 Karte.", en: "1 card still waits today.")
+          : language(
+            de: "Heute warten noch \(summary.dueToday) Karten.",
+            en: "\(summary.dueToday) cards still wait today."))
+    }
+    if summary.dueTomorrow > 0 {
+      parts.append(
+        summary.dueTomorrow == 1
+          ? language(de: "Morgen kommt 1 Karte wieder.", en: "1 card comes back tomorrow.")
+          : language(
+            de: "Morgen kommen \(summary.dueTomorrow) Karten wieder.",
+            en: "\(summary.dueTomorrow) cards come back tomorrow."))
+    }
+    guard !parts.isEmpty else { return [""] }
+    return [""] + screen.paragraph(parts.joined(separator: " ")) + [""]
+  }
+}

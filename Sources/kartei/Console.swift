@@ -1,0 +1,54 @@
+import Basics
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the program's standard streams are connected to, and what that allows.
+struct Console {
+  let shared: SharedOptions
+  private let environment: Environment
+
+  init(_ shared: SharedOptions, environment: Environment = .current) {
+    self.shared = shared
+    self.environment = environment
+  }
+
+  /// Whether a person types the answers.
+  var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Whether the cursor may be moved: a person on both sides, and a terminal that can.
+  var canEdit: Bool { isInputTerminal && !isPlain }
+
+  /// Whether output goes without colour, rules and cursor movement.
+  var isPlain: Bool {
+    shared.plain || isatty(output) != 1 || environment["TERM"] == nil
+      || environment["TERM"] == "dumb"
+  }
+
+  /// The screen as it is now.
+  var screen: Screen {
+    let asked = environment["COLUMNS"].flatMap { Int($0) }
+    return Screen(
+      columns: Screen.columns(of: output) ?? asked ?? 80,
+      isColoured: environment["NO_COLOR"] == nil, isPlain: isPlain, language: shared.language)
+  }
+
+  /// Shows text to the learner; with `--json` on standard error, so that the document stands alone.
+  func write(_ text: String) {
+    fflush(nil)
+    try? FileBytes.append(Array(text.utf8), to: output, path: "output")
+  }
+
+  /// Shows a warning on standard error.
+  func warn(_ sentence: String) {
+    fflush(nil)
+    let line = "kartei: \(neutralised(sentence))\n"
+    try? FileBytes.append(Array(line.utf8), to: STDERR_FILENO, path: "stderr")
+  }
+
+  private var output: Int32 { shared.json ? STDERR_FILENO : STDOUT_FILENO }
+}

@@ -1,0 +1,43 @@
+import Basics
+import Decks
+import Facts
+import Progress
+import Training
+
+/// A learner's decks and progress together, as commands need them.
+struct StudyDesk {
+  let decks: [Deck]
+  let cards: [StudyCard]
+  let state: LearnerState
+  let replay: Replay
+  private let folder: LearnerFolder?
+
+  /// Decks and progress for reading; a learner never seen has none yet, no error.
+  static func reading(_ names: [String], _ shared: SharedOptions) throws -> StudyDesk {
+    let decks = try DeckShelf().decks(names)
+    let folder: LearnerFolder?
+    do {
+      folder = try LearnerFolder.reading(home: shared.homeFolder(), learner: shared.learnerName)
+    } catch ProgressError.noLearner {
+      folder = nil
+    }
+    return StudyDesk(decks: decks, folder: folder)
+  }
+
+  init(decks: [Deck], folder: LearnerFolder?) {
+    self.decks = decks
+    self.folder = folder
+    cards = decks.flatMap(StudyCard.cards)
+    state = folder?.state ?? LearnerState()
+    replay = Replay(scheduler: folder?.scheduler ?? Replay().scheduler)
+  }
+
+  /// Every event of the learner.
+  func events() throws -> [Event] { try folder?.events() ?? [] }
+
+  /// Judges typed answers, knowing every key of the decks.
+  var judge: Session.Judge {
+    let judge = AnswerJudge(keys: decks.flatMap { $0.cards.map(\.key) })
+    return { typed, key in judge.judge(typed, for: key) }
+  }
+}
