@@ -10,6 +10,8 @@ package enum MemoryError: Reportable, Hashable {
   case json(file: String, JSONError)
   /// A file of weights that is JSON, but no list of numbers.
   case noWeights(file: String)
+  /// A log without two answers to a card on different study days.
+  case nothingToScore(file: String)
 
   package var exitCode: ExitCode { .badData }
 
@@ -33,6 +35,13 @@ package enum MemoryError: Reportable, Hashable {
       return language(
         de: "\(file): Hier fehlt eine Liste von 21 Zahlen; bitte eine Datei mit Gewichten angeben.",
         en: "\(file): a list of 21 numbers is missing; please name a file with weights.")
+    case .nothingToScore(let file):
+      return language(
+        de:
+          "\(file): Keine Karte wurde an zwei Lerntagen beantwortet, also gibt es nichts zu messen; bitte ein längeres Protokoll angeben.",
+        en:
+          "\(file): no card was answered on two study days, so there is nothing to measure; please name a longer log."
+      )
     }
   }
 }

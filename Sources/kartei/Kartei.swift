@@ -24,6 +24,8 @@ struct Kartei: KarteiCommand {
       // One line a command, in the order of the help.
       LearnCommand.self,
       MemoryCommand.self,
+      FitCommand.self,
+      EvaluateCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

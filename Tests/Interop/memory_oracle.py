@@ -3,9 +3,10 @@
 Usage: memory_oracle.py KARTEI [LOG.csv ...]
 
 Compares `kartei memory --json` with fsrs-rs-python over 600 random histories (default weights and
-random ones) and over every given log, and with py-fsrs where the two references agree. Days between
-reviews are counted as kartei documents it: a study day begins at 04:00 in the offset of the time.
-Exits with 1 when a number differs by more than 1e-4 of the larger of 1 and itself.
+random ones) and over every given log, and with py-fsrs where the two references agree; `kartei evaluate`
+with fsrs-rs's measures; and `kartei fit` with fsrs-rs's fit, which it must not fall behind, nor behind the
+published weights. Days between reviews are counted as kartei documents it: a study day begins at 04:00 in
+the offset of the time. Exits with 1 when a number differs by more than 1e-4 of the larger of 1 and itself.
 """
 
 import csv
@@ -116,6 +117,57 @@ def compare_with_python(name, kartei, log):
     return comparison.report()
 
 
+def scored_items(log):
+    """Every answer on a later day than the one before, with all before it, in the order of time."""
+    scored = []
+    for number, history in enumerate(read_log(log).values()):
+        for last in range(1, len(history)):
+            if history[last][1] > 0:
+                scored.append((history[last][2], number, item(history[: last + 1])))
+    scored.sort(key=lambda entry: entry[0])
+    return [entry[2] for entry in scored], [entry[1] for entry in scored]
+
+
+def run_json(*command):
+    output = subprocess.run(list(map(str, command)), check=True, capture_output=True, text=True)
+    return json.loads(output.stdout)
+
+
+def compare_evaluation(name, kartei, log, weights=None, file=None):
+    items, _ = scored_items(log)
+    peer = rust.FSRS(list(weights) if weights else rust.DEFAULT_PARAMETERS).evaluate(items)
+    options = ["--weights", file] if file else []
+    found = run_json(kartei, "evaluate", log, "--json", *options)
+    differences = [
+        abs(found["logLoss"] - peer.log_loss), abs(found["rmseBins"] - peer.rmse_bins),
+        abs(found["reviews"] - len(items))]
+    print(f"evaluate, {name}: log loss {found['logLoss']:.4f}, RMSE(bins) {found['rmseBins']:.4f}, "
+          f"AUC {found['auc']:.4f}, largest difference {max(differences):.1e}")
+    return max(differences) <= TOLERANCE
+
+
+def compare_fit(name, kartei, log, folder):
+    items, cards = scored_items(log)
+    found = run_json(kartei, "fit", log, "--json")
+    assert len(found["weights"]) == 21 and found["reviews"] == len(items)
+    file = Path(folder) / "fitted.json"
+    file.write_text(json.dumps(found))
+    passed = compare_evaluation(f"{name}, fitted", kartei, log, found["weights"], file)
+    peers = []
+    for card_ids in (None, cards):
+        peer = rust.FSRS(rust.FSRS([]).compute_parameters(items, card_ids)).evaluate(items)
+        peers.append((peer.log_loss, peer.rmse_bins))
+    ours_held = run_json(kartei, "evaluate", log, "--json", "--splits", 5)
+    held = [rust.evaluate_with_time_series_splits(items, ids) for ids in (None, cards)]
+    after = found["logLoss"]["after"]
+    print(f"fit, {name}: log loss {found['logLoss']['before']:.4f} -> {after:.4f}, "
+          f"fsrs-rs {min(loss for loss, _ in peers):.4f}; held out {ours_held['logLoss']:.4f} / "
+          f"{ours_held['rmseBins']:.4f}, fsrs-rs {min(h.log_loss for h in held):.4f} / "
+          f"{min(h.rmse_bins for h in held):.4f}")
+    return (passed and after <= found["logLoss"]["before"] + 1e-9
+            and after <= min(loss for loss, _ in peers) + 1e-3)
+
+
 def random_log(path, seed, cards):
     """Histories with same-day answers, lapses, long pauses, odd offsets and times around 04:00."""
     chance = random.Random(seed)
@@ -162,9 +214,14 @@ def main():
             file = Path(folder) / f"weights-{seed}.json"
             file.write_text(json.dumps(weights))
             passed &= compare_with_rust(f"random weights {seed}", kartei, log, weights, file)
+            passed &= compare_evaluation(f"random weights {seed}", kartei, log, weights, file)
+        passed &= compare_evaluation("600 random histories", kartei, log)
+        passed &= compare_fit("600 random histories", kartei, log, folder)
         for path in logs:
             passed &= compare_with_rust(path.name, kartei, path)
             passed &= compare_with_python(path.name, kartei, path)
+            passed &= compare_evaluation(path.name, kartei, path)
+            passed &= compare_fit(path.name, kartei, path, folder)
     sys.exit(0 if passed else 1)
 
 

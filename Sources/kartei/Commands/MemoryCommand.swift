@@ -41,14 +41,8 @@ struct MemoryCommand: KarteiCommand {
   }
 
   private static func line(_ memory: (card: String, state: MemoryState, last: Day)) -> String {
-    let days = rounded(memory.state.stability.days)
-    let difficulty = rounded(memory.state.difficulty.value)
+    let days = decimal(memory.state.stability.days, 2)
+    let difficulty = decimal(memory.state.difficulty.value, 2)
     return "\(neutralised(memory.card))  S \(days) d  D \(difficulty)  \(memory.last.iso)"
-  }
-
-  private static func rounded(_ number: Double) -> String {
-    let hundredths = Int((number * 100).rounded())
-    let rest = String(hundredths % 100)
-    return "\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest)"
   }
 }

@@ -1,0 +1,51 @@
+/// The answers a fit looks at, and how much each counts.
+///
+/// Without outliers, and without what comes after the 256th answer to a card, as in fsrs-rs 6.6.2.
+struct TrainingSet {
+  let histories: CardHistories
+  /// By place; 0 where an answer is not scored or left out.
+  private(set) var weights: [Double]
+  /// Cards with an answer that counts, and the place of the last one.
+  private(set) var cards: [(card: Int, last: Int)] = []
+  /// How many answers count.
+  private(set) var count = 0
+  /// Whether a card has more than one answer that counts: else there is only the first interval to learn.
+  private(set) var hasLaterAnswers = false
+
+  private static let longest = 256
+
+  /// The scored answers with a rank below `limit`.
+  init(_ histories: CardHistories, limit: Int) {
+    self.histories = histories
+    weights = [Double](repeating: 0, count: histories.elapsed.count)
+    let filter = OutlierFilter(histories, limit: limit)
+    for card in 0..<histories.cardCount
+    where filter.keeps(card: card, of: histories, limit: limit) {
+      let start = histories.starts[card]
+      var scored = 0
+      for place in start..<histories.starts[card + 1] {
+        let rank = Int(histories.ranks[place])
+        guard rank >= 0, rank < limit else { continue }
+        weights[place] = 1
+        scored += 1
+      }
+      count += scored
+      if scored > 1 { hasLaterAnswers = true }
+    }
+    weigh(limit: limit)
+    for card in 0..<histories.cardCount {
+      let start = histories.starts[card]
+      let end = min(histories.starts[card + 1], start + TrainingSet.longest)
+      guard let last = (start..<end).last(where: { weights[$0] > 0 }) else { continue }
+      cards.append((card, last))
+    }
+  }
+
+  private mutating func weigh(limit: Int) {
+    var index = 0
+    for place in histories.places.prefix(limit) where weights[Int(place)] > 0 {
+      weights[Int(place)] = CardHistories.recencyWeight(index, of: count)
+      index += 1
+    }
+  }
+}
