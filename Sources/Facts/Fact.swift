@@ -25,6 +25,9 @@ package struct Fact: Hashable, Sendable {
   /// How an answer that is not in the quote follows from it: `2022 - 30 = 1992`.
   package var computation: String?
   package var place: SheetPlace
+  /// Where the statement and the answer stand; the fact's own place where they were not read from a file.
+  package var statementPlace: SheetPlace
+  package var answerPlace: SheetPlace
 
   package init(
     id: FactID, topic: String, statement: String, question: String?, key: AnswerKey,
@@ -45,6 +48,8 @@ package struct Fact: Hashable, Sendable {
     self.asOf = asOf
     self.computation = computation
     self.place = place
+    statementPlace = place
+    answerPlace = place
   }
 }
 
@@ -58,18 +63,31 @@ package struct Evidence: Hashable, Sendable {
   package var quote: String
   /// What the passage says instead, where it contests.
   package var value: AnswerKey?
+  /// What stands before and after the quote, where it needs to be told from its like.
+  package var prefix: String?
+  package var suffix: String?
+  /// How a value that is not in the quote follows from it.
+  package var computation: String?
+  /// Where the quote stands in the sheet.
   package var place: SheetPlace
+  /// Where the paragraph's number stands in the sheet.
+  package var paragraphPlace: SheetPlace
 
   package init(
     article: ArticleID, paragraph: Int, stance: Stance = .supports, quote: String,
-    value: AnswerKey? = nil, place: SheetPlace = SheetPlace(line: 1, column: 1)
+    value: AnswerKey? = nil, prefix: String? = nil, suffix: String? = nil,
+    place: SheetPlace = SheetPlace(line: 1, column: 1)
   ) {
     self.article = article
     self.paragraph = paragraph
     self.stance = stance
     self.quote = quote
     self.value = value
+    self.prefix = prefix
+    self.suffix = suffix
+    computation = nil
     self.place = place
+    paragraphPlace = place
   }
 }
 

@@ -23,6 +23,7 @@ struct Kartei: KarteiCommand {
     subcommands: [
       // One line a command, in the order of the help.
       LearnCommand.self,
+      CheckCommand.self,
       MemoryCommand.self,
       FitCommand.self,
       EvaluateCommand.self,

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Articles
+import Basics
+import Facts
+
+/// `kartei check SHEET`: whether the sources bear out every fact of a sheet.
+struct CheckCommand: KarteiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say of every fact whether its source bears it out.",
+    discussion: """
+      The articles are looked for in --articles, else in the folder seeds beside the sheet's
+      folder and beside the sheet itself.
+
+      Exit codes: 0 all facts are borne out, 1 something needs attention, 65 the sheet or an
+      article is no good, 66 a file is missing.
+      """)
+
+  @Argument(help: ArgumentHelp("The fact sheet (YAML).", valueName: "sheet"))
+  var sheet: String
+
+  @Option(help: ArgumentHelp("The folder with the articles.", valueName: "dir"))
+  var articles: String?
+
+  @Option(
+    help: ArgumentHelp("Hold retellings against the originals in this folder.", valueName: "dir"))
+  var originals: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let read = try readSheet()
+    let folder = articles.map { ArticleFolder(folders: [$0]) } ?? ArticleFolder(beside: sheet)
+    let texts = try SheetCheck.articles(of: read, in: folder)
+    var report = SheetCheck(sheet: read, articles: texts).run()
+    if let originals {
+      let check = OriginalsCheck(sheet: read, articles: texts, folder: originals)
+      report = report.adding(check.problems())
+    }
+    show(report)
+    if !report.allProblems.isEmpty { throw ArgumentParser.ExitCode(1) }
+  }
+
+  /// The sheet; everything wrong with its shape goes to standard error, a line each.
+  private func readSheet() throws -> FactSheet {
+    do throws(FactsError) {
+      return try FactSheetFile.read(sheet)
+    } catch {
+      let sentences = error.sentences(in: shared.language).dropLast()
+      for line in sentences { complain(line) }
+      guard let last = error.sentences(in: shared.language).last, !sentences.isEmpty else {
+        throw error
+      }
+      complain(last)
+      throw ArgumentParser.ExitCode(error.exitCode.rawValue)
+    }
+  }
+
+  private func show(_ report: SheetReport) {
+    if shared.json {
+      print(JSONWriter.document(SheetReportJSON.json(report, in: shared.language)), terminator: "")
+    } else {
+      let lines = SheetReportText.lines(report, path: sheet, in: shared.language)
+      for line in lines { print(line) }
+    }
+  }
+
+  private func complain(_ line: String) {
+    let bytes = Array("kartei: \(neutralised(line))\n".utf8)
+    try? FileBytes.append(bytes, to: 2, path: "stderr")
+  }
+}
