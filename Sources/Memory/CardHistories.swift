@@ -34,7 +34,7 @@ package struct CardHistories: Sendable {
       next[card] += 1
       ratings[place] = UInt8(review.rating.rawValue)
       if place > starts[card] { elapsed[place] = max(0, review.day - lastDay[card]) }
-      lastDay[card] = review.day
+      lastDay[card] = place > starts[card] ? max(review.day, lastDay[card]) : review.day
       if elapsed[place] > 0 {
         ranks[place] = Int32(places.count)
         places.append(Int32(place))

@@ -36,6 +36,6 @@ package struct ForgettingCurve: Hashable, Sendable {
 
   /// The curve itself, for days and stability already known to be sound.
   func value(after days: Double, stability: Double) -> Double {
-    pow(1 + factor * days / stability, -decay)
+    exp(-decay * log(1 + factor * days / stability))
   }
 }

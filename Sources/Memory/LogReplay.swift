@@ -9,8 +9,10 @@ package struct LogReplay: Sendable {
   package init(_ log: ReviewLog, model: MemoryModel = MemoryModel()) {
     var memories = [CardMemory](repeating: .unseen, count: log.cards.count)
     for review in log.reviews {
-      let day = Day(number: Int(review.day))
       let card = Int(review.card)
+      var day = Day(number: Int(review.day))
+      // Whoever travels west may answer on the day before: the card stays on the later one.
+      if case .seen(_, let last) = memories[card] { day = max(day, last) }
       let state = model.state(after: memories[card], rating: review.rating, on: day)
       memories[card] = .seen(state, last: day)
     }

@@ -13,18 +13,23 @@ import Basics
 package struct MemoryModel: Hashable, Sendable {
   package let weights: Weights
   package let curve: ForgettingCurve
-  private let w: [Double]
-  private let growth: Double
+  private let first: [MemoryState]
+  private let w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, w18, w19: Double
   private let lapseCeiling: Double
   private let easiest: Double
 
   package init(weights: Weights = .defaults) {
     self.weights = weights
     curve = ForgettingCurve(weights: weights)
-    w = weights.values
-    growth = exp(w[8])
+    let w = weights.values
+    (w6, w7, w8, w9, w10, w11, w12) = (w[6], w[7], w[8], w[9], w[10], w[11], w[12])
+    (w13, w14, w15, w16, w17, w18, w19) = (w[13], w[14], w[15], w[16], w[17], w[18], w[19])
     lapseCeiling = exp(-w[17] * w[18])
-    easiest = w[4] - exp(3 * w[5]) + 1
+    let difficulties = (0..<4).map { w[4] - exp(w[5] * Double($0)) + 1 }
+    easiest = difficulties[3]
+    first = difficulties.enumerated().map { index, difficulty in
+      MemoryState(stability: Stability(days: w[index]), difficulty: Difficulty(difficulty))
+    }
   }
 
   /// The state after an answer on a day.
@@ -47,10 +52,7 @@ package struct MemoryModel: Hashable, Sendable {
 
   /// The state after the first answer: S = w₀…w₃ by rating, D = w₄ − e^(w₅·(rating − 1)) + 1.
   package func firstState(_ rating: Rating) -> MemoryState {
-    let step = Double(rating.rawValue - 1)
-    return MemoryState(
-      stability: Stability(days: w[rating.rawValue - 1]),
-      difficulty: Difficulty(w[4] - exp(w[5] * step) + 1))
+    first[rating.rawValue - 1]
   }
 
   /// The state after a later answer, `elapsedDays` study days after the one before; below 0 is 0.
@@ -77,29 +79,29 @@ package struct MemoryModel: Hashable, Sendable {
   ) -> Double {
     let bonus =
       switch rating {
-      case .hard: w[15]
-      case .easy: w[16]
+      case .hard: w15
+      case .easy: w16
       default: 1.0
       }
-    return s * (1 + growth * (11 - d) * pow(s, -w[9]) * (exp(w[10] * forgotten) - 1) * bonus)
+    return s * (1 + exp(w8 - w9 * log(s)) * (11 - d) * (exp(w10 * forgotten) - 1) * bonus)
   }
 
   /// S′ = w₁₁·D^−w₁₂·((S + 1)^w₁₃ − 1)·e^(w₁₄·(1 − R)), at most S / e^(w₁₇·w₁₈).
   private func stabilityAfterLapse(_ s: Double, _ d: Double, _ forgotten: Double) -> Double {
-    let fallen = w[11] * pow(d, -w[12]) * (pow(s + 1, w[13]) - 1) * exp(w[14] * forgotten)
+    let fallen = w11 * (exp(w13 * log(s + 1)) - 1) * exp(w14 * forgotten - w12 * log(d))
     return min(fallen, s * lapseCeiling)
   }
 
   /// S′ = S·e^(w₁₇·(rating − 3 + w₁₈))·S^−w₁₉, never below S except after Again.
   private func sameDayStability(_ s: Double, _ rating: Rating) -> Double {
-    let change = exp(w[17] * (Double(rating.rawValue) - 3 + w[18])) * pow(s, -w[19])
+    let change = exp(w17 * (Double(rating.rawValue) - 3 + w18) - w19 * log(s))
     return s * (rating == .again ? change : max(change, 1))
   }
 
   /// D′ = w₇·D₀(Easy) + (1 − w₇)·(D − w₆·(rating − 3)·(10 − D)/9).
   private func nextDifficulty(_ d: Double, _ rating: Rating) -> Double {
-    let moved = d - w[6] * (Double(rating.rawValue) - 3) * (10 - d) / 9
-    return w[7] * easiest + (1 - w[7]) * moved
+    let moved = d - w6 * (Double(rating.rawValue) - 3) * (10 - d) / 9
+    return w7 * easiest + (1 - w7) * moved
   }
 
   /// Days between two study days: 0 to about a million, however far the numbers lie apart.

@@ -1,5 +1,6 @@
 import Basics
 import Memory
+import Progress
 
 #if canImport(Glibc)
   import Glibc
@@ -15,15 +16,25 @@ struct LogInput {
   /// What messages call the log.
   var name: String { path == "-" ? "stdin" : path }
 
-  /// Reads the log and says on standard error what was left out of it.
+  /// Reads a journal or a CSV file and says on standard error what was left out of it.
   func read() throws -> ReviewLog {
-    let log = try ReviewLogCSV.read(try bytes(), named: name, now: shared.clock.now())
-    for skipped in log.skipped {
-      let sentence = skipped.sentence(in: shared.language, file: name)
-      let line = Array("kartei: \(neutralised(sentence))\n".utf8)
-      try FileBytes.append(line, to: STDERR_FILENO, path: "stderr")
+    let bytes = try bytes()
+    let now = shared.clock.now()
+    let log: ReviewLog
+    if JournalLog.isJournal(bytes) {
+      let (answers, damage) = JournalLog.read(bytes, named: name, now: now)
+      if !damage.isEmpty { try note(damage.sentence(in: shared.language)) }
+      log = answers
+    } else {
+      log = try ReviewLogCSV.read(bytes, named: name, now: now)
     }
+    for skipped in log.skipped { try note(skipped.sentence(in: shared.language, file: name)) }
     return log
+  }
+
+  private func note(_ sentence: String) throws(FileError) {
+    let line = Array("kartei: \(neutralised(sentence))\n".utf8)
+    try FileBytes.append(line, to: STDERR_FILENO, path: "stderr")
   }
 
   private func bytes() throws(FileError) -> [UInt8] {

@@ -42,7 +42,7 @@ def read_log(path):
     for card, rating, moment in sorted(rows, key=lambda row: row[2]):
         day = (moment - timedelta(hours=4)).date().toordinal()
         elapsed = max(0, day - last.get(card, day))
-        last[card] = day
+        last[card] = max(day, last.get(card, day))
         histories.setdefault(card, []).append((rating, elapsed, moment))
     return histories
 

@@ -1,0 +1,48 @@
+import Basics
+import Memory
+
+/// A journal as a review log, for measuring and fitting the memory model.
+package enum JournalLog {
+  /// Whether a file begins as journals do, with an object; a CSV file never does.
+  package static func isJournal(_ bytes: [UInt8]) -> Bool {
+    bytes.first { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 } == UInt8(ascii: "{")
+  }
+
+  /// The answers in `learn` that stand after every undo and override, and what was set aside.
+  ///
+  /// `file` is named in messages; `now` is the present, nil where no answer counts as too late. Cards are
+  /// called by deck and card with a slash between.
+  package static func read(
+    _ bytes: [UInt8], named file: String, now: Instant? = nil
+  ) -> (log: ReviewLog, damage: JournalDamage) {
+    var ledger = Ledger()
+    var damage = JournalDamage(path: file)
+    bytes.withUnsafeBufferPointer { all in
+      var (start, number) = (0, 1)
+      while start < all.count {
+        let end = all[start...].firstIndex(of: 0x0A) ?? all.count
+        switch ledger.add(line: UnsafeBufferPointer(rebasing: all[start..<end])) {
+        case .counted, .blank: break
+        case .newer: damage.newer.add(line: number)
+        case .damaged: damage.damaged.add(line: number)
+        }
+        start = end + 1
+        number += 1
+      }
+    }
+    return (log(of: &ledger, now: now), damage)
+  }
+
+  private static func log(of ledger: inout Ledger, now: Instant?) -> ReviewLog {
+    var reviews: [ReviewLog.Review] = []
+    ledger.forEachStanding { deed, act in
+      guard let rating = act.rating, let instant = deed.instant else { return }
+      reviews.append(
+        ReviewLog.Review(
+          milliseconds: deed.at, card: Int(deed.card), day: StudyDay.of(instant),
+          line: reviews.count + 1, rating: rating))
+    }
+    let names = ledger.cards.map { "\($0.deck.text)/\($0.card.text)" }
+    return ReviewLog(cards: names, reviews: reviews, now: now?.milliseconds)
+  }
+}
