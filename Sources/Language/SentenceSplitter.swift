@@ -101,7 +101,7 @@ private struct SentenceScan {
         || text[mark - 2] == "-"
     else { return false }
     let before = wordBefore(mark)
-    return before.count >= 3 && !before.contains(".")
+    return (before.count >= 3 || text[mark - 2] == "-") && !before.contains(".")
   }
 
   private func isAbbreviation(_ mark: Int, next: Int) -> Bool {
@@ -147,7 +147,7 @@ private struct SentenceScan {
 
   private func wordBefore(_ mark: Int) -> String {
     var first = mark
-    while first > start, isWord(text[first - 1]) || text[first - 1] == "." && first < mark {
+    while first > start, mark - first < 40, isWord(text[first - 1]) || text[first - 1] == "." && first < mark {
       first -= 1
     }
     return string(first..<mark)

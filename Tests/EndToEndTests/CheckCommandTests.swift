@@ -1,0 +1,64 @@
+import Basics
+import TestSupport
+import Testing
+
+@Suite("kartei check")
+struct CheckCommandTests {
+  private func bundled() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try FileBytes.write(
+      Array("---\nid: eins\nlanguage: de\n---\n\nIm Osten ist China.".utf8),
+      to: folder.file("eins.md"))
+    try FileBytes.write(
+      Array(
+        """
+        version: 1
+        deck: {id: probe, title: Probe, language: de}
+        articles: [eins]
+        topics: {geo: Geografie}
+        facts:
+          - id: nachbar
+            topic: geo
+            statement: Im Osten ist China.
+            answer: {kind: place, text: China}
+            evidence: [{article: eins, paragraph: 1, quote: Im Osten ist China.}]
+          - id: zwei
+            topic: geo
+            statement: Im Westen ist Peru.
+            answer: {kind: place, text: Peru}
+            evidence: [{article: eins, paragraph: 1, quote: "Im Westen ist \\e[2JPeru"}]
+
+        """.utf8), to: folder.file("p.yaml"))
+    return folder
+  }
+
+  @Test("names file, line and column, harmlessly, and ends with 1")
+  func problems() throws {
+    let folder = try bundled()
+    let result = try Program.run(["check", folder.file("p.yaml"), "--lang", "en"])
+    #expect(result.code == 1)
+    #expect(!result.output.contains("\u{1B}"))
+    #expect(
+      result.output.contains("p.yaml:15:53: The quote does not stand in “eins” word for word;"))
+    #expect(result.output.contains("1 supported by one source"))
+  }
+
+  @Test("prints one JSON document")
+  func json() throws {
+    let folder = try bundled()
+    let result = try Program.run(["check", folder.file("p.yaml"), "--json"])
+    let json = try JSONReader.read(result.output)
+    #expect(json["summary"]?["facts"]?.integer == 2)
+    #expect(json["facts"]?.array?.first?["evidence"]?.array?.first?["anchor"]?.string == "exact")
+  }
+
+  @Test("tells bad data from no input")
+  func exitCodes() throws {
+    let folder = try bundled()
+    try FileBytes.write(Array("version: 1\ndeck: x\n".utf8), to: folder.file("bad.yaml"))
+    #expect(try Program.run(["check", folder.file("bad.yaml")]).code == 65)
+    #expect(try Program.run(["check", folder.file("none.yaml")]).code == 66)
+    #expect(try Program.run(["check", folder.file("p.yaml"), "--articles", "/nowhere"]).code == 66)
+    #expect(try Program.run(["check"]).code == 64)
+  }
+}
