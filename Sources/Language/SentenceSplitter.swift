@@ -147,7 +147,9 @@ private struct SentenceScan {
 
   private func wordBefore(_ mark: Int) -> String {
     var first = mark
-    while first > start, mark - first < 40, isWord(text[first - 1]) || text[first - 1] == "." && first < mark {
+    while first > start, mark - first < 40,
+      isWord(text[first - 1]) || text[first - 1] == "." && first < mark
+    {
       first -= 1
     }
     return string(first..<mark)
