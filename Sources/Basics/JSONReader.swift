@@ -1,8 +1,9 @@
 /// Reads UTF-8 JSON strictly: the whole of RFC 8259 and nothing beside it.
 ///
 /// Refused, each with its position: a byte order mark, trailing commas, comments, single quotes, lone
-/// surrogates, invalid UTF-8, a name that occurs twice in an object, numbers beyond a 64-bit float,
-/// more than ``depthLimit`` nested containers. Any order of members is fine.
+/// surrogates, invalid UTF-8, a name that occurs twice in an object (in another Unicode spelling, too),
+/// numbers beyond a 64-bit float, more than ``depthLimit`` nested containers. Any order of members is
+/// fine. The sign of a zero is kept.
 package struct JSONReader {
   /// How deep arrays and objects may nest.
   package static let depthLimit = 128
@@ -63,6 +64,7 @@ package struct JSONReader {
 
   private mutating func object() throws(JSONError) -> JSONValue {
     var members: [(name: String, value: JSONValue)] = []
+    // Few names are compared one by one, which is faster than hashing them.
     var seen: Set<String> = []
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object(JSONObject()) }
@@ -73,7 +75,11 @@ package struct JSONReader {
         throw fault(position < bytes.count ? .expectedName : .unexpectedEnd)
       }
       let name = try string()
-      guard seen.insert(name).inserted else {
+      if members.count == 16 { seen = Set(members.map(\.name)) }
+      let isNew =
+        members.count < 16
+        ? !members.contains { $0.name == name } : seen.insert(name).inserted
+      guard isNew else {
         position = start
         throw fault(.duplicateName(name))
       }
@@ -211,10 +217,38 @@ package struct JSONReader {
       if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
       guard digits() > 0 else { throw fault(.badNumber) }
     }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if isInteger, let number = Int(text) { return .integer(number) }
+    if let number = shortNumber(start..<position) {
+      return isInteger ? .integer(Int(number)) : .number(number)
+    }
+    return try longNumber(start..<position, isInteger: isInteger)
+  }
+
+  /// A number of up to 15 digits without sign and exponent, as most are; nil for any other.
+  private func shortNumber(_ range: Range<Int>) -> Double? {
+    guard range.count <= 16 else { return nil }
+    var digits: UInt64 = 0
+    var places: Int?
+    for byte in bytes[range] {
+      if byte == UInt8(ascii: ".") {
+        places = 0
+      } else if ASCII.isDigit(byte) {
+        digits = digits * 10 + UInt64(byte - 0x30)
+        places = places.map { $0 + 1 }
+      } else {
+        return nil
+      }
+    }
+    guard digits < 1 << 53 else { return nil }
+    return ExactDecimal.value(digits, places: places ?? 0)
+  }
+
+  private mutating func longNumber(_ range: Range<Int>, isInteger: Bool) throws(JSONError)
+    -> JSONValue
+  {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    if isInteger, let number = Int(text), number != 0 { return .integer(number) }
     guard let number = Double(text), number.isFinite else {
-      position = start
+      position = range.lowerBound
       throw fault(.numberTooLarge)
     }
     return .number(number)

@@ -27,6 +27,7 @@ struct Kartei: KarteiCommand {
       MemoryCommand.self,
       FitCommand.self,
       EvaluateCommand.self,
+      ExportCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

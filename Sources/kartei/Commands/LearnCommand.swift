@@ -48,6 +48,8 @@ struct LearnCommand: KarteiCommand {
     let folder = try LearnerFolder.open(
       home: shared.homeFolder(), learner: shared.learnerName, device: shared.device,
       now: shared.clock.now())
+    // Saves the next start some reading; the journal alone loses nothing.
+    defer { try? folder.save() }
     let console = Console(shared)
     for damage in folder.damages { console.warn(damage.sentence(in: shared.language)) }
     let desk = StudyDesk(decks: decks, folder: folder)
