@@ -44,3 +44,11 @@ package struct SourceDigest: Hashable, Sendable {
     self.hash = hash
   }
 }
+
+extension Deck {
+  /// The same deck with only these cards.
+  package func with(cards: [Card]) -> Deck {
+    Deck(
+      id: id, title: title, language: language, topics: topics, builtFrom: builtFrom, cards: cards)
+  }
+}

@@ -1,0 +1,121 @@
+import Articles
+import Basics
+import Facts
+import Language
+
+/// A deck as Markdown that also reads well as plain text: each card as the learner sees it, with its answer
+/// and its evidence.
+package struct DeckPreview: Sendable {
+  private let language: InterfaceLanguage
+
+  package init(language: InterfaceLanguage) { self.language = language }
+
+  /// The whole deck, topic by topic.
+  package func text(of deck: Deck) -> String {
+    let titles = Dictionary(deck.topics.map { ($0.slug, $0.title) }) { first, _ in first }
+    var lines = [
+      "# \(neutralised(deck.title))", "",
+      language(
+        de: "\(deck.cards.count) Karten aus \(Set(deck.cards.map(\.fact)).count) Fakten.",
+        en: "\(deck.cards.count) cards from \(Set(deck.cards.map(\.fact)).count) facts."),
+    ]
+    var topic: String?
+    for card in deck.cards {
+      if card.topic != topic {
+        topic = card.topic
+        lines += ["", "## \(neutralised(titles[card.topic] ?? card.topic))"]
+      }
+      lines += ["", self.text(of: card)]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// One card: the question as the learner sees it, the answer, the evidence.
+  package func text(of card: Card) -> String {
+    var lines = ["### \(card.id)", "", question(of: card), "", answer(of: card), ""]
+    if let computation = card.computation {
+      lines.append(language(de: "Rechnung: ", en: "Computed: ") + neutralised(computation))
+    }
+    if let attributed = card.attributedTo {
+      lines.append(language(de: "Behauptet von: ", en: "Claimed by: ") + neutralised(attributed))
+    }
+    lines.append(language(de: "Stand: ", en: "Status: ") + statusName(card.status))
+    for evidence in card.evidence { lines += ["", self.evidence(evidence)] }
+    if let ruling = card.ruling {
+      lines += [
+        "",
+        language(
+          de: "Entscheidung (\(neutralised(ruling.by)), \(ruling.date.iso)): ",
+          en: "Ruling (\(neutralised(ruling.by)), \(ruling.date.iso)): ")
+          + neutralised("\(ruling.what) \(ruling.why)"),
+      ]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func question(of card: Card) -> String {
+    switch card.question {
+    case .typed(let stem): return neutralised(stem)
+    case .cloze(let before, let after): return neutralised(before + "____" + after)
+    case .choice(let stem, let options):
+      let letters = Array("abcdefgh")
+      let list = options.prefix(letters.count).enumerated().map { index, option in
+        "\(letters[index])) \(neutralised(option.text))"
+      }
+      return ([neutralised(stem), ""] + list).joined(separator: "\n")
+    case .trueFalse(let statement, _, _):
+      return language(de: "Richtig oder falsch? ", en: "True or false? ") + neutralised(statement)
+    }
+  }
+
+  private func answer(of card: Card) -> String {
+    let key = neutralised(card.key.text)
+    switch card.question {
+    case .trueFalse(_, true, _): return language(de: "**richtig**", en: "**true**")
+    case .trueFalse(_, false, let replaced):
+      let wrong = neutralised(replaced?.text ?? "")
+      return language(
+        de: "**falsch**: nicht „\(wrong)“, sondern „\(key)“.",
+        en: "**false**: not “\(wrong)” but “\(key)”.")
+    case .typed, .cloze:
+      let others = card.key.aliases.map { neutralised($0) }
+      let more = others.isEmpty ? "" : language(de: " (auch: ", en: " (also: ")
+      return "**\(key)**" + more + others.joined(separator: ", ") + (others.isEmpty ? "" : ")")
+    case .choice(_, let options):
+      let reasons = options.compactMap { option -> String? in
+        guard case .distractor(let distractor) = option else { return nil }
+        return "- \(neutralised(distractor.text)): \(neutralised(distractor.rule)), "
+          + neutralised(distractor.origin)
+      }
+      return (["**\(key)**"] + reasons).joined(separator: "\n")
+    }
+  }
+
+  private func evidence(_ evidence: CitedEvidence) -> String {
+    let citation = evidence.citation
+    let names = citation.authors.map { author in
+      switch author {
+      case .person(let family, let given):
+        [given, family].compactMap(\.self).joined(separator: " ")
+      case .literal(let name): name
+      }
+    }
+    let source =
+      (names + [citation.title, citation.containerTitle ?? "", citation.issued?.iso ?? ""])
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    let side = evidence.stance == .contests ? language(de: "Dagegen: ", en: "Against: ") : ""
+    return
+      "> \(side)„\(neutralised(evidence.quote))“  \n> \(neutralised(source)), ¶\(evidence.paragraph)"
+  }
+
+  private func statusName(_ status: FactStatus) -> String {
+    switch status {
+    case .corroborated: language(de: "mehrfach belegt", en: "corroborated")
+    case .supported: language(de: "belegt", en: "supported")
+    case .attributed: language(de: "Behauptung", en: "a claim")
+    case .contested: language(de: "umstritten", en: "contested")
+    case .outdated: language(de: "überholt", en: "outdated")
+    case .unsupported: language(de: "nicht belegt", en: "unsupported")
+    }
+  }
+}

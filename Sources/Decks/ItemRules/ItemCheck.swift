@@ -1,0 +1,84 @@
+import Basics
+import Facts
+import Language
+
+/// Puts every card of a deck through the rules of item writing.
+package struct ItemCheck: Sendable {
+  private static let cardRules: [any CardRule] = [
+    RelativeTimeRule(), AnswerInStemRule(), StemFormRule(), ClozeContextRule(), GapFormRule(),
+    UnitAskedRule(), NegativeStemRule(), OneRightOptionRule(), RightElsewhereRule(),
+    SameKindOptionsRule(), PlausibleOptionsRule(), OverlappingOptionsRule(), DistinctOptionsRule(),
+    CollectiveOptionRule(), OptionLengthRule(), SpecificDeterminerRule(), ClangRule(),
+    OptionOrderRule(), DistractorReasonRule(), OneReplacedValueRule(), SafeAnswersRule(),
+    QuoteLengthRule(), SafeTextRule(), StableIdentifierRule(),
+  ]
+  private static let deckRules: [any DeckRule] = [
+    LongestKeyShare(), KeyPositionShare(), TrueShare(), NearDuplicateRule(),
+  ]
+
+  private let setting: ItemSetting
+
+  /// A check of `deck`; `places` say where each fact stands in its sheet, `trial` runs the real answer
+  /// checker.
+  package init(deck: Deck, places: [FactID: SheetPlace] = [:], trial: AnswerTrial? = nil) {
+    var frames: [String: [AnsweredFrame]] = [:]
+    var seen: Set<FactID> = []
+    for card in deck.cards where seen.insert(card.fact).inserted {
+      let frame = AnsweredFrame(fact: card.fact, words: Self.frame(of: card))
+      for name in Set(([card.key.text] + card.key.aliases).map(Folding.folded)) {
+        frames[name, default: []].append(frame)
+      }
+    }
+    setting = ItemSetting(deck: deck, places: places, trial: trial, frames: frames)
+  }
+
+  /// What the rules object to: errors first, then warnings, then figures of the whole deck, each in the
+  /// deck's order.
+  package func run() -> [ItemFinding] {
+    var findings: [ItemFinding] = []
+    var said: Set<String> = []
+    for card in setting.deck.cards {
+      for rule in Self.cardRules {
+        for finding in rule.findings(on: card, in: setting)
+        where said.insert("\(finding.rule) \(card.fact) \(finding.english)").inserted {
+          findings.append(finding)
+        }
+      }
+    }
+    findings += Self.deckRules.flatMap { $0.findings(in: setting) }
+    return ItemSeverity.allCases.flatMap { severity in
+      findings.filter { $0.severity == severity }
+    }
+  }
+
+  static func frame(of card: Card) -> Set<String> {
+    let text: String =
+      switch card.question {
+      case .typed(let stem), .choice(let stem, _): stem
+      case .cloze(let before, let after): before + " " + after
+      case .trueFalse: card.statement
+      }
+    return Set(Wording.contentWords(text).map(Wording.stem))
+  }
+}
+
+extension Card {
+  /// The text before the learner, without options.
+  var shownStem: String {
+    switch question {
+    case .typed(let stem), .choice(let stem, _): stem
+    case .cloze(let before, let after): before + " ____ " + after
+    case .trueFalse(let statement, _, _): statement
+    }
+  }
+
+  var options: [ChoiceOption] {
+    if case .choice(_, let options) = question { options } else { [] }
+  }
+
+  var distractors: [Distractor] {
+    options.compactMap { option in
+      if case .distractor(let distractor) = option { distractor } else { nil }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Rule 26: the right answer does not stand out by its length.
+struct OptionLengthRule: CardRule {
+  static let number = 26
+  static let code = "option-length"
+
+  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+    guard let key = card.options.first(where: \.isKey)?.text.count, key > 12 else { return [] }
+    let others = card.distractors.map(\.text.count).sorted()
+    guard let longest = others.last else { return [] }
+    let median = others[others.count / 2]
+    guard Double(key) > Double(median) * 1.5, Double(key) > Double(longest) * 1.2 else { return [] }
+    return [
+      warning(
+        card, setting, de: "Die richtige Antwort fällt auf, weil sie die längste ist.",
+        en: "the right answer stands out because it is the longest.")
+    ]
+  }
+}
+
+/// Rule 26, deck: the right answer is the longest hardly more often than chance would have it.
+struct LongestKeyShare: DeckRule {
+  static let number = 26
+  static let code = "longest-key"
+  static let fewestItems = 20
+
+  func findings(in setting: ItemSetting) -> [ItemFinding] {
+    var items = 0
+    var longest = 0
+    var expected = 0.0
+    for card in setting.deck.cards {
+      guard let key = card.options.first(where: \.isKey)?.text.count else { continue }
+      items += 1
+      expected += 1 / Double(card.options.count)
+      if card.distractors.allSatisfy({ $0.text.count < key }) { longest += 1 }
+    }
+    guard items >= Self.fewestItems else { return [] }
+    let share = Double(longest) / Double(items)
+    guard share > expected / Double(items) + 0.10 else { return [] }
+    return [
+      statistic(
+        setting,
+        de: "In \(longest) von \(items) Auswahlfragen ist die richtige Antwort die längste.",
+        en: "in \(longest) of \(items) choice questions the right answer is the longest.")
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+/// Rule 23: no option contains another, as "Mai 2014" contains "2014".
+struct OverlappingOptionsRule: CardRule {
+  static let number = 23
+  static let code = "overlap"
+
+  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+    let texts = card.options.map(\.text)
+    for (index, text) in texts.enumerated() {
+      for other in texts[(index + 1)...]
+      where text != other && DistractorFilter.overlap(text, other) {
+        return [
+          error(
+            card, setting, de: "Die Antworten „\(text)“ und „\(other)“ überschneiden sich.",
+            en: "the options “\(text)” and “\(other)” overlap.")
+        ]
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,36 @@
+import Facts
+
+/// Rule 39: the answer checker accepts the key and each alias, and rejects each wrong answer.
+///
+/// Needs the real checker; without one the rule finds nothing.
+struct SafeAnswersRule: CardRule {
+  static let number = 39
+  static let code = "safe-answers"
+
+  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+    guard let trial = setting.trial else { return [] }
+    var findings: [ItemFinding] = []
+    for text in [card.key.text] + card.key.aliases where trial(text, card.key) != .accepted {
+      findings.append(
+        error(
+          card, setting, de: "Die richtige Antwort „\(text)“ würde nicht angenommen.",
+          en: "the right answer “\(text)” would not be accepted."))
+    }
+    for text in card.distractors.map(\.text) + card.key.wrong {
+      switch trial(text, card.key) {
+      case .rejected: break
+      case .accepted:
+        findings.append(
+          error(
+            card, setting, de: "Die falsche Antwort „\(text)“ würde angenommen.",
+            en: "the wrong answer “\(text)” would be accepted."))
+      case .between:
+        findings.append(
+          warning(
+            card, setting, de: "Die falsche Antwort „\(text)“ würde als beinahe richtig gelten.",
+            en: "the wrong answer “\(text)” would count as nearly right."))
+      }
+    }
+    return findings
+  }
+}

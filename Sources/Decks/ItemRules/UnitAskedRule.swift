@@ -1,0 +1,51 @@
+import Facts
+import Language
+
+/// Rule 15: a question for a figure names its unit, a question for a date how precise it is to be.
+struct UnitAskedRule: CardRule {
+  static let number = 15
+  static let code = "unit-asked"
+
+  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+    guard case .typed(let stem) = card.question else { return [] }
+    switch card.key.value {
+    case .quantity(let quantity, _):
+      guard let unit = quantity.unit, !names(unit, stem) else { return [] }
+      return [
+        error(
+          card, setting, de: "Die Frage nennt die Einheit „\(unit)“ nicht.",
+          en: "the question does not name the unit “\(unit)”.")
+      ]
+    case .date(let date, _):
+      let words = Set(Wording.words(stem))
+      let wanted = Self.precisionWords(date)
+      guard words.isDisjoint(with: wanted) else { return [] }
+      return [
+        error(
+          card, setting, de: "Die Frage sagt nicht, wie genau das Datum sein soll.",
+          en: "the question does not say how precise the date is to be.")
+      ]
+    default: return []
+    }
+  }
+
+  private func names(_ unit: String, _ stem: String) -> Bool {
+    if stem.contains("mit Einheit") || stem.contains("with its unit") || stem.contains(unit) {
+      return true
+    }
+    let wanted = Set(Wording.words(unit).map(Wording.stem))
+    let words = stem.split(whereSeparator: {
+      !$0.isLetter && $0 != "%" && $0 != "-" && $0 != "$" && $0 != "€"
+    })
+    return words.contains { word in
+      UnitClass.factor(from: String(word), to: unit) != nil
+        || !wanted.isDisjoint(with: Wording.words(String(word)).map(Wording.stem))
+    }
+  }
+
+  private static func precisionWords(_ date: PartialDate) -> Set<String> {
+    if date.day != nil { return ["tag", "datum", "tage", "day", "date"] }
+    if date.month != nil { return ["monat", "monats", "month"] }
+    return ["jahr", "jahres", "jahre", "year", "years"]
+  }
+}

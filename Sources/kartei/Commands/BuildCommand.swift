@@ -1,0 +1,116 @@
+import ArgumentParser
+import Articles
+import Basics
+import Decks
+import Facts
+import Language
+import Training
+
+/// `kartei build SHEET`: the deck of a fact sheet, or whether the committed one is still the same.
+struct BuildCommand: KarteiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Make a deck of a fact sheet's verified facts.",
+    discussion: """
+      The deck goes to NAME.deck.json beside NAME.facts.yaml. Nothing is written where an item rule
+      finds an error. The same sheet and articles give the same bytes.
+
+      Exit codes: 0 built, or unchanged with --check; 1 errors, or changed with --check; 65 the
+      sheet or an article is no good; 66 a file is missing.
+      """)
+
+  @Argument(help: ArgumentHelp("The fact sheet (YAML).", valueName: "sheet"))
+  var sheet: String
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where the deck goes.", valueName: "deck"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("The folder with the articles.", valueName: "dir"))
+  var articles: String?
+
+  @Flag(help: "Write nothing; say how the deck on disk differs.")
+  var check = false
+
+  @Flag(help: "Show warnings and every question that could not be made.")
+  var warnings = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let report = try build()
+    if report.hasErrors || !check { show(report) }
+    if report.hasErrors { throw ArgumentParser.ExitCode(1) }
+    if check { return try compare(report.deck) }
+    try DeckFile.write(report.deck, to: path)
+  }
+
+  /// Where the deck lies: `NAME.facts.yaml` gives `NAME.deck.json`.
+  private var path: String {
+    if let output { return output }
+    var stem = sheet
+    for ending in [".facts.yaml", ".facts.yml", ".yaml", ".yml"] where stem.hasSuffix(ending) {
+      stem.removeLast(ending.count)
+      break
+    }
+    return stem + ".deck.json"
+  }
+
+  private func build() throws -> BuildReport {
+    let read = try FactSheetFile.read(sheet)
+    let folder = articles.map { ArticleFolder(folders: [$0]) } ?? ArticleFolder(beside: sheet)
+    let texts = try SheetCheck.articles(of: read, in: folder)
+    let checked = SheetCheck(sheet: read, articles: texts).run()
+    let (deck, skipped) = DeckBuilder(report: checked, sheet: read, seed: shared.seed ?? 0).build()
+    let judge = AnswerJudge(keys: deck.cards.map(\.key))
+    let places = Dictionary(read.facts.map { ($0.id, $0.place) }) { first, _ in first }
+    let findings = ItemCheck(deck: deck, places: places) { typed, key in
+      judge.judge(typed, for: key).outcome
+    }.run()
+    return BuildReport(deck: deck, skipped: skipped, findings: findings)
+  }
+
+  private func compare(_ deck: Deck) throws {
+    let old = try DeckFile.read(path)
+    let differs = try FileBytes.read(path, limit: DeckFile.sizeLimit) != DeckFile.bytes(of: deck)
+    let comparison = DeckComparison(old: old, new: deck)
+    let language = shared.language
+    if shared.json {
+      print(JSONWriter.document(comparison.json(differs: differs)), terminator: "")
+    } else if differs {
+      print(
+        neutralised(
+          language(
+            de: "\(path) ist nicht mehr, was „kartei build“ aus \(sheet) macht:",
+            en: "\(path) is no longer what “kartei build” makes of \(sheet):")))
+      let lines = comparison.lines(in: language)
+      for line in lines { print("  " + neutralised(line)) }
+      if lines.isEmpty {
+        print("  " + language(de: "nur die Schreibweise der Datei", en: "only the file's layout"))
+      }
+    } else {
+      print(neutralised(language(de: "\(path) ist aktuell.", en: "\(path) is up to date.")))
+    }
+    if differs { throw ArgumentParser.ExitCode(1) }
+  }
+
+  private func show(_ report: BuildReport) {
+    if shared.json {
+      print(JSONWriter.document(report.json(in: shared.language)), terminator: "")
+    } else {
+      for line in report.lines(sheet: sheet, withWarnings: warnings, in: shared.language) {
+        print(neutralised(line))
+      }
+    }
+  }
+}
+
+extension Judgement {
+  /// The verdict as far as the item rules need to know it.
+  fileprivate var outcome: TrialOutcome {
+    switch verdict {
+    case .accept, .note: .accepted
+    case .reject, .unknown: .rejected
+    case .almost, .partial: .between
+    }
+  }
+}
