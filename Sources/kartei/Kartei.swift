@@ -24,6 +24,8 @@ struct Kartei: KarteiCommand {
       // One line a command, in the order of the help.
       LearnCommand.self,
       CheckCommand.self,
+      BuildCommand.self,
+      PreviewCommand.self,
       MemoryCommand.self,
       FitCommand.self,
       EvaluateCommand.self,

@@ -82,7 +82,7 @@ struct DistractorFilter {
   private func isGoodDate(_ candidate: DistractorCandidate) -> Bool {
     guard let measure, let value = candidate.measure, value != measure else { return false }
     guard respectsBound(value, measure), candidate.isGiven || abs(value - measure) <= 10 * 372,
-      value <= newest ?? .infinity
+      value <= newest ?? .infinity || measure > newest ?? .infinity
     else { return false }
     return !rightMeasures.contains(value) && !standsInSource(candidate.text)
   }

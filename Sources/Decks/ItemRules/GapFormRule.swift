@@ -1,11 +1,12 @@
+import Language
+
 /// Rule 13: the gap does not show the answer's form.
 struct GapFormRule: CardRule {
   static let number = 13
   static let code = "gap-form"
 
-  private static let telling: Set<String> = [
-    "ein", "eine", "einen", "einem", "einer", "eines", "a", "an",
-  ]
+  private static let german: Set<String> = ["ein", "eine", "einen", "einem", "einer", "eines"]
+  private static let english: Set<String> = ["a", "an"]
 
   func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
     guard case .cloze(let before, let after) = card.question else { return [] }
@@ -16,7 +17,8 @@ struct GapFormRule: CardRule {
           en: "a part of a word is left at the gap and tells the answer's form.")
       ]
     }
-    guard let last = Wording.words(before).last, Self.telling.contains(last) else { return [] }
+    let telling = setting.deck.language == .german ? Self.german : Self.english
+    guard let last = Wording.words(before).last, telling.contains(last) else { return [] }
     return [
       warning(
         card, setting, de: "„\(last)“ vor der Lücke verrät das Geschlecht der Antwort.",

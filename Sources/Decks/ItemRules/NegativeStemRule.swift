@@ -6,8 +6,7 @@ struct NegativeStemRule: CardRule {
   static let code = "negative-stem"
 
   private static let negations: Set<String> = [
-    "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "ohne", "not", "no", "except",
-    "außer",
+    "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "not", "no", "except",
   ]
 
   func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {

@@ -37,8 +37,8 @@ enum TrueFalseQuestion {
     case .quantity(let quantity, _):
       [nil, .about, .almost, .slightlyMore].contains(quantity.qualifier)
     case .date(_, let qualifier): ![.before, .after].contains(qualifier)
-    case .person, .place, .organisation, .term: true
-    case .range, .score, .phrase, .list: false
+    case .person, .place, .organisation, .term, .phrase: true
+    case .range, .score, .list: false
     }
   }
 

@@ -94,10 +94,12 @@ struct ItemRuleTests {
   @Test("object to a negation that is easily missed, not to one beside the question")
   func negation() throws {
     let wrong = ["Almaty", "Schymkent", "Karaganda"]
-    #expect(codes(try choice(stem: "Welche Stadt liegt nicht am Meer?", wrong)).contains("negative-stem"))
+    #expect(
+      codes(try choice(stem: "Welche Stadt liegt nicht am Meer?", wrong)).contains("negative-stem"))
     #expect(codes(try choice(stem: "Welche Stadt liegt NICHT am Meer?", wrong)).isEmpty)
     #expect(
-      codes(try choice(stem: "Wo liegt es, dass die Grenze nicht gut gesichert ist?", wrong)).isEmpty)
+      codes(try choice(stem: "Wo liegt es, dass die Grenze nicht gut gesichert ist?", wrong))
+        .isEmpty)
   }
 
   @Test(
@@ -146,10 +148,12 @@ struct ItemRuleTests {
         .contains("option-length"))
     #expect(
       codes(
-        try choice(stem: "Welches Institut für Raketen testet dort?", key: "Raketen-Zentrum",
+        try choice(
+          stem: "Welches Institut für Raketen testet dort?", key: "Raketen-Zentrum",
           ["Gallup-Institut Omsk", "Moskauer Anstalt"])
       ).contains("clang"))
-    let figures = try choice(stem: "Wie viele Kilometer sind es?", key: "7600 Kilometer",
+    let figures = try choice(
+      stem: "Wie viele Kilometer sind es?", key: "7600 Kilometer",
       ["6200 Kilometer", "40000 Kilometer"],
       value: SampleFacts.quantity("7600 Kilometer", 7600, "Kilometer"))
     #expect(Set(codes(figures)) == ["option-order", "plausible"])
