@@ -16,9 +16,11 @@ enum TrueFalseQuestion {
       $0.rule != ContestingSourceDistractors.name && !contested($0, by: fact)
         && (fitsGrammar(fact.key.value, gap: gap) || $0.rule == SheetDistractors.name)
     }
+    let near = safe.filter { isNear($0, fact.key.value) }
     guard !safe.isEmpty else { return nil }
     let choice = (SeededGenerator.seed(from: fact.id.text) ^ seed) >> 7
-    return safe[Int(choice % UInt64(min(3, safe.count)))]
+    let best = near.isEmpty ? safe : near
+    return best[Int(choice % UInt64(min(3, best.count)))]
   }
 
   static func question(
@@ -40,6 +42,14 @@ enum TrueFalseQuestion {
     case .person, .place, .organisation, .term, .phrase: true
     case .range, .score, .list: false
     }
+  }
+
+  /// Half to double: a statement that nobody would believe teaches nothing.
+  private static func isNear(_ candidate: DistractorCandidate, _ value: AnswerValue) -> Bool {
+    guard case .quantity(let quantity, _) = value, let measure = candidate.measure else {
+      return true
+    }
+    return (0.5...2).contains(measure / quantity.value)
   }
 
   private static func contested(_ candidate: DistractorCandidate, by fact: Fact) -> Bool {
