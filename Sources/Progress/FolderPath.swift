@@ -48,6 +48,21 @@ enum FolderPath {
       .map { "\(path)/\($0)" }
   }
 
+  /// The name of a file without its folder.
+  static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// The lock of whoever writes a journal.
+  static func lock(of journal: String, in folder: String) -> String {
+    "\(folder)/.lock-\(name(of: journal).dropFirst("journal-".count).dropLast(".jsonl".count))"
+  }
+
+  static func isLink(_ path: String) -> Bool {
+    var facts = stat()
+    return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The names of a folder's entries; nil where it cannot be read, for a reason that `errno` knows.
   static func names(in path: String) -> [String]? {
     guard let folder = opendir(path) else { return nil }

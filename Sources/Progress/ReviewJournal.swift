@@ -40,11 +40,16 @@ struct ReviewJournal: ~Copyable {
   /// A line that an earlier crash left torn is ended first, in the same write, so that it swallows
   /// nothing. Throws with the journal as it was, or with a torn line at its end that readers set aside.
   mutating func append(_ event: Event) throws(ProgressError) {
-    var bytes = EventLine.bytes(of: event)
+    let bytes = EventLine.bytes(of: event)
     guard bytes.count <= EventLine.limit else {
       throw .lineTooLong(path: path, bytes: bytes.count)
     }
-    if isTorn { bytes.insert(0x0A, at: 0) }
+    try append(lines: bytes)
+  }
+
+  /// Appends whole lines, each with its line feed, and syncs them.
+  mutating func append(lines: [UInt8]) throws(ProgressError) {
+    let bytes = isTorn ? [0x0A] + lines : lines
     do throws(FileError) {
       try FileBytes.append(bytes, to: descriptor, path: path)
       guard fdatasync(descriptor) == 0 else { throw FileError(path: path, failing: .writing) }

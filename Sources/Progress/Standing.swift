@@ -29,7 +29,8 @@ struct Standing {
     var ledger = Ledger()
     var (marks, damages): ([JournalMark], [JournalDamage]) = ([], [])
     for path in paths {
-      let (mark, damage) = try JournalScan.read(path, name: name(of: path), into: &ledger)
+      let (mark, damage) = try JournalScan.read(
+        path, name: FolderPath.name(of: path), into: &ledger)
       marks.append(mark)
       if !damage.isEmpty { damages.append(damage) }
     }
@@ -42,7 +43,7 @@ struct Standing {
     _ snapshot: ProgressSnapshot, upTo paths: [String], replay: Replay
   ) throws(ProgressError) -> Standing? {
     let scheduler = replay.scheduler
-    guard snapshot.marks.map(\.name) == paths.map(name),
+    guard snapshot.marks.map(\.name) == paths.map(FolderPath.name),
       snapshot.weights == scheduler.model.weights,
       snapshot.wantedRetention == scheduler.wantedRetention
     else { return nil }
@@ -68,10 +69,5 @@ struct Standing {
     ProgressSnapshot(
       state: state, marks: marks, latest: latest, wantedRetention: scheduler.wantedRetention,
       weights: scheduler.model.weights)
-  }
-
-  private static func name(of path: String) -> String {
-    String(
-      path.suffix(from: path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex))
   }
 }

@@ -30,6 +30,8 @@ struct Kartei: KarteiCommand {
       FitCommand.self,
       EvaluateCommand.self,
       ExportCommand.self,
+      DoctorCommand.self,
+      MergeCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

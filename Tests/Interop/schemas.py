@@ -1,0 +1,68 @@
+"""Holds files against the schemas that docs/formats.md promises.
+
+Usage: schemas.py SCHEMAS FILE…
+
+SCHEMAS is the folder docs/schemas. Which schema a file belongs to is told by its name: a journal's lines
+(*.jsonl), progress.json, profile.json, *.deck.json (where there is a schema for decks); any other file is told by
+its member "format". Prints one line a file and ends with 1 where anything does not fit.
+"""
+
+import json
+import pathlib
+import sys
+
+from jsonschema import Draft202012Validator
+from jsonschema.validators import validator_for
+
+
+def schema_name(path: pathlib.Path, document: object) -> str:
+    if path.suffix == ".jsonl":
+        return "journal-line"
+    known = {"progress.json": "progress-snapshot", "profile.json": "profile"}
+    if path.name in known:
+        return known[path.name]
+    if path.name.endswith(".deck.json"):
+        return "deck"
+    formats = {"kartei-progress": "progress-export"}
+    if isinstance(document, dict) and document.get("format") in formats:
+        return formats[document["format"]]
+    raise SystemExit(f"{path}: no schema is known for this file")
+
+
+def documents(path: pathlib.Path) -> list:
+    text = path.read_bytes().decode("utf-8")
+    if path.suffix == ".jsonl":
+        return [json.loads(line) for line in text.split("\n") if line.strip()]
+    return [json.loads(text)]
+
+
+def main(folder: str, names: list[str]) -> int:
+    schemas = {}
+    for path in sorted(pathlib.Path(folder).glob("*.schema.json")):
+        schema = json.loads(path.read_text("utf-8"))
+        validator_for(schema).check_schema(schema)
+        schemas[path.name.removesuffix(".schema.json")] = Draft202012Validator(
+            schema, format_checker=Draft202012Validator.FORMAT_CHECKER
+        )
+    faults = 0
+    for name in names:
+        path = pathlib.Path(name)
+        found = documents(path)
+        validator = schemas[schema_name(path, found[0] if found else None)]
+        problems = [
+            (number, error)
+            for number, document in enumerate(found, 1)
+            for error in validator.iter_errors(document)
+        ]
+        for number, error in problems[:10]:
+            print(f"{path}: document {number}, {error.json_path}: {error.message}")
+        faults += bool(problems)
+        if not problems:
+            print(f"{path}: {len(found)} fit")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 3:
+        raise SystemExit(__doc__)
+    raise SystemExit(main(sys.argv[1], sys.argv[2:]))
