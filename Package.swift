@@ -88,8 +88,10 @@ let package = Package(
       [
         "Terminal", "Training", "Decks", "Facts", "Progress", "Articles", "Memory", "Language",
         "Basics",
-      ]),
-    tests(of: "EndToEnd", ["kartei", "Decks", "Progress", "Basics"]),
+      ], exclude: ["Snapshots"]),
+    tests(
+      of: "EndToEnd",
+      ["kartei", "Decks", "Facts", "Language", "Progress", "Memory", "Articles", "Basics"]),
     tests(of: "HouseRules", []),
   ],
   swiftLanguageModes: [.v6]

@@ -33,12 +33,15 @@ package struct AnswerView {
     let (marker, ink) = mark(feedback)
     let card = feedback.card.card
     let isRight = feedback.judgement.score >= 1
+    let message = feedback.judgement.message(in: screen.language)
+    let remark = message.isEmpty ? [] : screen.paragraph(message, indent: 4)
     var lines: [String]
     if isRight {
-      lines = screen.paragraph(
-        "\(messages.verdict(feedback)): \(answer(of: card))", marker: marker, ink)
+      lines =
+        screen.paragraph(
+          "\(messages.verdict(feedback)): \(answer(of: card))", marker: marker, ink) + remark
     } else {
-      lines = screen.paragraph(messages.verdict(feedback), marker: marker, ink)
+      lines = screen.paragraph(messages.verdict(feedback), marker: marker, ink) + remark
       if !feedback.typed.allSatisfy(\.isWhitespace), !card.question.isPicked {
         lines += screen.paragraph(messages.youTyped(short(feedback.typed)), indent: 4)
       }
@@ -47,8 +50,7 @@ package struct AnswerView {
     if case .trueFalse(_, let isTrue, _) = card.question, !isTrue {
       lines += screen.paragraph(card.statement, indent: 4)
     }
-    let message = feedback.judgement.message(in: screen.language)
-    return lines + (message.isEmpty ? [] : screen.paragraph(message, indent: 4))
+    return lines
   }
 
   private func mark(_ feedback: Feedback) -> (String, Screen.Ink) {
@@ -77,19 +79,11 @@ package struct AnswerView {
   }
 
   private func foot(_ feedback: Feedback) -> [String] {
-    let parts = [feedback.card.card.asOf.map(messages.asOf), messages.returns(feedback)]
-      .compactMap { $0 }
-    return parts.isEmpty
-      ? [] : screen.paragraph(parts.joined(separator: " · "), marker: "↻ ", .faint)
-  }
-}
-
-extension Question {
-  /// Whether the answer is picked instead of written.
-  fileprivate var isPicked: Bool {
-    switch self {
-    case .choice, .trueFalse: true
-    case .typed, .cloze: false
+    let asOf = feedback.card.card.asOf.map(messages.asOf)
+    guard let returns = messages.returns(feedback) else {
+      return asOf.map { screen.paragraph($0, .faint) } ?? []
     }
+    let parts = [returns, asOf].compactMap { $0 }
+    return screen.paragraph(parts.joined(separator: " · "), marker: "↻ ", .faint)
   }
 }

@@ -15,17 +15,17 @@ package struct CardView {
   /// The lines of a question, with an empty one before and after.
   package func lines(_ asked: AskedCard) -> [String] {
     ["", screen.header(title(asked), place(asked)), ""] + question(asked.card.card.question)
-      + asked.hints.flatMap(lines) + [""]
+      + (asked.hints.isEmpty ? [] : [""]) + asked.hints.flatMap(lines) + [""]
   }
 
   /// The lines of one step of help.
   package func lines(_ hint: Hint) -> [String] {
     switch hint {
     case .place(let kind, let citation, let paragraph):
-      var lines = screen.paragraph(messages.wanted(kind), marker: "· ")
+      var lines = kind.map { screen.paragraph(messages.wanted($0), marker: "· ") } ?? []
       if let citation {
         let source = CitationText.line(citation, in: screen.language)
-        let place = paragraph.map { "\(source), ¶ \($0)" } ?? source
+        let place = paragraph.map { "\(source), \(messages.paragraph($0))" } ?? source
         lines += screen.paragraph(messages.itStandsIn(place), marker: "· ")
       }
       return lines

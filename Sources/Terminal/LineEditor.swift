@@ -55,13 +55,18 @@ private func interrupt(count: Int32, key: Int32) -> Int32 {
   return 0
 }
 
-/// Readline's own preparation, with Ctrl-C as a key instead of a signal.
+/// Readline's own preparation, with Ctrl-C as a key instead of a signal; after Ctrl-Z the line is
+/// drawn again.
 private func prepareTerminal(isMeta: Int32) {
   rl_prep_terminal(isMeta)
   var settings = termios()
   guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
   settings.c_cc.0 = 0  // VINTR, the first of the control characters on Linux
   tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
+  if rl_readline_state & UInt(RL_STATE_READCMD) != 0 {
+    rl_on_new_line()
+    rl_forced_update_display()
+  }
 }
 
 /// Completes `:` words; nothing else is completed, least of all file names.

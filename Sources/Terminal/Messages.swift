@@ -119,8 +119,11 @@ package struct Messages: Sendable {
   }
 
   func source(_ evidence: CitedEvidence) -> String {
-    "\(CitationText.line(evidence.citation, in: language)), ¶ \(evidence.paragraph)"
+    "\(CitationText.line(evidence.citation, in: language)), \(paragraph(evidence.paragraph))"
   }
+
+  /// A paragraph's number, never parted from its sign.
+  func paragraph(_ number: Int) -> String { "¶\u{A0}\(number)" }
 
   func sources(supporting: Int, contesting: Int) -> String {
     let first =

@@ -4,8 +4,8 @@ import Facts
 
 /// A little help towards an answer; each step says more.
 package enum Hint: Hashable, Sendable {
-  /// What kind of answer is wanted, and in which source it stands.
-  case place(AnswerKind, Citation?, paragraph: Int?)
+  /// What kind of answer is wanted, where one has to be written, and in which source it stands.
+  case place(AnswerKind?, Citation?, paragraph: Int?)
   /// The answer with all but its first letters covered.
   case opening(String)
   /// These options, counted from 0, are wrong.
@@ -19,7 +19,9 @@ package enum Hint: Hashable, Sendable {
     guard (1...steps).contains(step) else { return nil }
     if step == 1 {
       let first = card.evidence.first
-      return .place(card.key.value.kind, first?.citation, paragraph: first?.paragraph)
+      return .place(
+        card.question.isPicked ? nil : card.key.value.kind, first?.citation,
+        paragraph: first?.paragraph)
     }
     switch card.question {
     case .typed, .cloze:
@@ -59,5 +61,15 @@ package enum Hint: Hashable, Sendable {
 
   private static func isCoverable(_ character: Character) -> Bool {
     character.isLetter || character.isNumber
+  }
+}
+
+extension Question {
+  /// Whether the answer is picked instead of written.
+  package var isPicked: Bool {
+    switch self {
+    case .choice, .trueFalse: true
+    case .typed, .cloze: false
+    }
   }
 }

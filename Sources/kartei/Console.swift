@@ -43,6 +43,19 @@ struct Console {
     try? FileBytes.append(Array(text.utf8), to: output, path: "output")
   }
 
+  /// Whether the next line is empty; anything else, and the end of input, is a no.
+  func isEnterPressed(after prompt: String) -> Bool {
+    let input: LineInput
+    if canEdit {
+      var editor = LineEditor()
+      input = editor.next(prompt: prompt)
+    } else {
+      var lines = PlainLines(isEchoing: false, write: write)
+      input = lines.next(prompt: prompt)
+    }
+    return input == .line("", isCut: false)
+  }
+
   /// Shows a warning on standard error.
   func warn(_ sentence: String) {
     fflush(nil)

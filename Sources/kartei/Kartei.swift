@@ -1,5 +1,7 @@
 import ArgumentParser
 import Basics
+import Decks
+import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -23,6 +25,8 @@ struct Kartei: KarteiCommand {
     subcommands: [
       // One line a command, in the order of the help.
       LearnCommand.self,
+      DueCommand.self,
+      StatsCommand.self,
       CheckCommand.self,
       BuildCommand.self,
       PreviewCommand.self,
@@ -36,7 +40,23 @@ struct Kartei: KarteiCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws { throw CleanExit.helpRequest(self) }
+  /// What waits, and how to begin; on a terminal Enter begins.
+  func run() throws {
+    let desk = try StudyDesk.reading([], shared)
+    let console = Console(shared)
+    guard let deck = desk.decks.first else { return }
+    let overview = desk.overview(of: deck, on: shared.clock.today)
+    if shared.json { return print(JSONWriter.line(OverviewJSON.due(overview, deck: deck))) }
+    let view = OverviewView(screen: console.screen)
+    let canStart = console.isInputTerminal
+    let lines = view.welcome(
+      overview, title: deck.title, newCards: LearnCommand.usualNewCards, canStart: canStart)
+    console.write(lines.joined(separator: "\n") + "\n")
+    guard canStart, console.isEnterPressed(after: view.startPrompt) else { return }
+    var learn = try LearnCommand.parse([])
+    learn.shared = shared
+    try learn.run()
+  }
 
   static func main() {
     Environment.ignoreBrokenPipes()

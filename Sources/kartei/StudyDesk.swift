@@ -1,6 +1,7 @@
 import Basics
 import Decks
 import Facts
+import Memory
 import Progress
 import Training
 
@@ -39,5 +40,11 @@ struct StudyDesk {
   var judge: Session.Judge {
     let judge = AnswerJudge(keys: decks.flatMap { $0.cards.map(\.key) })
     return { typed, key in judge.judge(typed, for: key) }
+  }
+
+  /// How the learner stands with one of the decks.
+  func overview(of deck: Deck, on day: Day) -> StudyOverview {
+    StudyOverview(
+      cards: StudyCard.cards(of: deck), state: state, on: day, model: replay.scheduler.model)
   }
 }

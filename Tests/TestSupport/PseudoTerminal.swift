@@ -47,8 +47,14 @@ package final class PseudoTerminal {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    let newSession: Int16 = 0x80
-    posix_spawnattr_setflags(&attributes, newSession)
+    // A session of its own, and no signal blocked or ignored, whatever the test's thread does.
+    let (defaultSignals, signalMask, newSession): (Int16, Int16, Int16) = (0x04, 0x08, 0x80)
+    posix_spawnattr_setflags(&attributes, defaultSignals | signalMask | newSession)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
     var terminal = ["TERM": "xterm-256color"]
     terminal.merge(environment) { _, new in new }
     child = try Program.spawn(

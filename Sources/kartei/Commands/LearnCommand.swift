@@ -14,13 +14,16 @@ struct LearnCommand: KarteiCommand {
       Every answer is on the disk before its verdict is on the screen.
       """)
 
+  /// New cards of a sitting unless told otherwise.
+  static let usualNewCards = 10
+
   @OptionGroup var shared: SharedOptions
 
   @Argument(help: "Deck files, or names of decks on the shelf.")
   var decks: [String] = []
 
   @Option(help: ArgumentHelp("New cards at most.", valueName: "number"))
-  var new = 10
+  var new = LearnCommand.usualNewCards
 
   @Option(help: ArgumentHelp("Cards at most, due and new together.", valueName: "number"))
   var limit: Int?

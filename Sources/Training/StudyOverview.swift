@@ -1,0 +1,85 @@
+import Basics
+import Memory
+import Progress
+
+/// How a learner stands with some cards on a study day.
+package struct StudyOverview: Hashable, Sendable {
+  package private(set) var counts = Counts()
+  package private(set) var topics: [Topic] = []
+  /// Cards that come on this day and the six after it; what is overdue comes today.
+  package private(set) var forecast: [Int]
+  /// When the next card comes, if none waits today.
+  package private(set) var nextDue: Day?
+  package let day: Day
+
+  /// A card whose memory holds this many days is known.
+  package static let knownAfterDays = 21.0
+  /// Days in the forecast.
+  package static let forecastDays = 7
+
+  /// How many cards stand where.
+  package struct Counts: Hashable, Sendable {
+    package var total = 0
+    package var new = 0
+    package var learning = 0
+    package var known = 0
+    package var suspended = 0
+    package var due = 0
+    /// New cards that a sitting today could begin, one of a fact.
+    package var facts = 0
+    /// Expected number of met cards that would be recalled now.
+    package var recalled = 0.0
+
+    /// Cards met at least once.
+    package var met: Int { learning + known }
+  }
+
+  /// The same counts for the cards of one topic.
+  package struct Topic: Hashable, Sendable {
+    package let title: String
+    package fileprivate(set) var counts = Counts()
+  }
+
+  package init(cards: [StudyCard], state: LearnerState, on day: Day, model: MemoryModel) {
+    self.day = day
+    forecast = Array(repeating: 0, count: StudyOverview.forecastDays)
+    var places: [String: Int] = [:]
+    var facts: Set<FactKey> = []
+    for card in cards {
+      let place = places[card.topicTitle] ?? topics.count
+      if place == topics.count {
+        topics.append(Topic(title: card.topicTitle))
+        places[card.topicTitle] = place
+      }
+      let progress = state[card.reference]
+      let recall = model.retrievability(of: progress.memory, on: day)?.probability ?? 0
+      counts.count(progress, recall: recall, on: day)
+      topics[place].counts.count(progress, recall: recall, on: day)
+      if facts.insert(card.factKey).inserted { counts.facts += 1 }
+      schedule(progress)
+    }
+  }
+
+  private mutating func schedule(_ progress: CardProgress) {
+    guard let due = progress.due, !progress.isSuspended else { return }
+    let days = max(0, due - day)
+    let isAside = days == 0 && progress.buriedOn == day
+    let place = isAside ? 1 : days
+    if place < forecast.count { forecast[place] += 1 }
+    if place > 0 { nextDue = min(nextDue ?? day + place, day + place) }
+  }
+}
+
+extension StudyOverview.Counts {
+  fileprivate mutating func count(_ progress: CardProgress, recall: Double, on day: Day) {
+    total += 1
+    if progress.isSuspended { suspended += 1 }
+    if progress.isDue(on: day) { due += 1 }
+    switch progress.memory {
+    case .unseen: new += progress.isSuspended ? 0 : 1
+    case .seen(let memory, _):
+      recalled += recall
+      if memory.stability.days >= StudyOverview.knownAfterDays { known += 1 } else { learning += 1 }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Articles
+import Basics
+import Decks
+import Facts
+import Language
+import Memory
+import Progress
+import TestSupport
+import Testing
+
+@testable import Terminal
+@testable import Training
+
+@Suite("Screens")
+struct ViewTests {
+  static let screens = InterfaceLanguage.allCases.flatMap { language in
+    [40, 80].map { Screen(columns: $0, language: language) }
+  }
+
+  @Test("show every kind of question", arguments: screens)
+  func questions(screen: Screen) throws {
+    let cards = StudyCard.cards(of: Sample.deck)
+    let lines = cards.enumerated().flatMap { index, card in
+      CardView(screen: screen).lines(
+        AskedCard(
+          card: card, position: index + 1, total: 12, isNew: index == 0, isBack: index == 2,
+          isRetry: false,
+          hints: (1...Hint.steps).prefix(index).compactMap { Hint.step($0, for: card.card) },
+          minutesLeft: index == 1 ? 7 : nil))
+    }
+    try expect(lines, on: screen, named: "questions")
+  }
+
+  @Test("show every verdict with its evidence", arguments: screens)
+  func answers(screen: Screen) throws {
+    let cards = StudyCard.cards(of: Sample.deck)
+    let answers: [(Int, Judgement, Rating, Int, String)] = [
+      (0, Judgement(.accept, rule: "quantity"), .good, 3, "7.600 km"),
+      (
+        0,
+        Judgement(
+          .note, rule: "quantity", german: "Es fehlt „rund“.", english: "“rund” is missing."),
+        .good, 3, "7600 km"
+      ),
+      (
+        0,
+        Judgement(
+          .reject, rule: "quantity-unit", german: "Zahl richtig, Einheit falsch.",
+          english: "The number is right, the unit is wrong."), .again, 1, "7600 m"
+      ),
+      (1, Judgement(.unknown, rule: "unknown"), .again, 1, ""),
+      (1, Judgement(.partial, score: 0.67, rule: "list"), .hard, 400, "Nur"),
+      (2, Judgement(.reject, rule: "choice"), .again, 1, "1"),
+      (3, Judgement(.accept, rule: "true-false"), .good, 40, "f"),
+    ]
+    let lines = answers.flatMap { index, judgement, rating, days, typed in
+      AnswerView(screen: screen).lines(
+        Feedback(
+          card: cards[index], typed: typed, judgement: judgement, rating: rating,
+          due: Sample.today + days, today: Sample.today, returnsToday: rating == .again,
+          isOverruled: false))
+    }
+    try expect(lines, on: screen, named: "answers")
+  }
+
+  @Test("show help, sources, the free retry and the remarks", arguments: screens)
+  func help(screen: Screen) throws {
+    let messages = Messages(language: screen.language)
+    let remarks: [SessionMessage] = [
+      .nothingWaits(newLeft: 3, nextDue: Sample.today + 2), .nothingWaits(newLeft: 0, nextDue: nil),
+      .nothingToUndo, .undone, .skipped, .suspended, .buried, .reported, .reportNeedsText,
+      .notAnOption(count: 4), .neitherTrueNorFalse, .unknownCommand("xy"), .onlyBeforeAnswer,
+      .onlyAfterAnswer, .noMoreHints, .enterGoesOn, .timeIsUp,
+      .why(Judgement(.reject, rule: "quantity-value")),
+    ]
+    let retry = Judgement(.almost, rule: "given-name", german: "Nachname?", english: "Surname?")
+    let evidence = EvidenceView(screen: screen)
+    let lines =
+      HelpView(screen: screen).lines() + evidence.allLines(of: Sample.typed)
+      + evidence.places(of: Sample.typed) + evidence.context(of: Sample.cloze)
+      + AnswerView(screen: screen).lines(retry: retry) + [""]
+      + remarks.flatMap { screen.paragraph(messages.remark($0, today: Sample.today)) }
+      + screen.paragraph(messages.interruptOnceMore)
+    try expect(lines, on: screen, named: "help")
+  }
+
+  @Test("show what a sitting came to", arguments: screens)
+  func summary(screen: Screen) throws {
+    let cards = StudyCard.cards(of: Sample.deck)
+    let long = SessionSummary(
+      answers: 17, cards: 12, rightAtOnce: 9, newCards: 10, missed: Array(cards.prefix(3)),
+      seconds: 380, dueToday: 4, dueTomorrow: 9, mode: .learn)
+    let short = SessionSummary(
+      answers: 1, cards: 1, rightAtOnce: 1, newCards: 0, missed: [], seconds: 4000, dueToday: 1,
+      dueTomorrow: 1, mode: .cram)
+    let none = SessionSummary(
+      answers: 0, cards: 0, rightAtOnce: 0, newCards: 0, missed: [], seconds: 0, dueToday: 0,
+      dueTomorrow: 0, mode: .learn)
+    let view = SummaryView(screen: screen)
+    try expect([long, short, none].flatMap(view.lines), on: screen, named: "summary")
+  }
+
+  @Test("show what waits and what is known", arguments: screens)
+  func overview(screen: Screen) throws {
+    let cards = StudyCard.cards(of: Sample.deck)
+    var state = LearnerState()
+    for (index, card) in cards.prefix(3).enumerated() {
+      var progress = CardProgress()
+      let memory = MemoryState(
+        stability: Stability(days: Double(index) * 15 + 1), difficulty: Difficulty(5))
+      progress.memory = .seen(memory, last: Sample.today + -2)
+      progress.due = Sample.today + (index - 1)
+      state[card.reference] = progress
+    }
+    let overview = StudyOverview(
+      cards: cards, state: state, on: Sample.today, model: MemoryModel())
+    let recall = RecallRecord(of: [], among: [], since: Sample.today, model: MemoryModel())
+    let view = OverviewView(screen: screen)
+    let title = Sample.deck.title
+    let lines =
+      view.welcome(overview, title: title, newCards: 10, canStart: false)
+      + view.due(overview, title: title)
+      + view.statistics(overview, recall: recall, title: title)
+    try expect(lines, on: screen, named: "overview")
+  }
+
+  @Test("let nothing from a deck command the terminal")
+  func hostile() {
+    let evil = "\u{1B}]0;Titel\u{7}\u{1B}[2J\u{9B}31mRot\u{202E}kehrt\nneu"
+    let card = Card(
+      id: Sample.id("x/choice"), fact: Sample.typed.fact, topic: evil, status: .supported,
+      question: .choice(stem: evil, options: [.key(text: evil)]),
+      key: AnswerKey(value: .term, text: evil, language: .german), statement: evil,
+      evidence: [
+        Sample.evidence(Sample.zeitung, paragraph: 1, quote: evil),
+        Sample.evidence(
+          Sample.magazin, paragraph: 1, stance: .contests, quote: evil, value: Sample.border),
+      ],
+      ruling: Ruling(what: evil, why: evil, by: evil, date: Sample.today), asOf: nil)
+    let study = StudyCard.cards(of: Sample.deck(of: [card]))[0]
+    let screen = Screen(columns: 80, isColoured: false, language: .german)
+    let asked = AskedCard(
+      card: study, position: 1, total: 1, isNew: true, isBack: false, isRetry: false, hints: [],
+      minutesLeft: nil)
+    let feedback = Feedback(
+      card: study, typed: evil,
+      judgement: Judgement(.reject, rule: evil, german: evil, english: evil), rating: .again,
+      due: nil, today: Sample.today, returnsToday: true, isOverruled: false)
+    let evidence = EvidenceView(screen: screen)
+    let lines =
+      CardView(screen: screen).lines(asked) + AnswerView(screen: screen).lines(feedback)
+      + evidence.allLines(of: card) + evidence.context(of: card) + evidence.places(of: card)
+    for line in lines {
+      #expect(
+        line.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+      #expect(!line.unicodeScalars.contains("\u{202E}"))
+    }
+  }
+
+  @Test("keep to their width", arguments: [0, 40, 80, 200, 10_000])
+  func width(columns: Int) {
+    let screen = Screen(columns: columns, language: .german)
+    #expect((40...200).contains(screen.columns))
+    let card = StudyCard.cards(of: Sample.deck)[0]
+    let feedback = Feedback(
+      card: card, typed: String(repeating: "x", count: 5000),
+      judgement: Judgement(.reject, rule: "x"), rating: .again, due: Sample.today + 1,
+      today: Sample.today, returnsToday: true, isOverruled: false)
+    for line in AnswerView(screen: screen).lines(feedback) {
+      #expect(DisplayWidth.of(line) <= screen.columns)
+    }
+  }
+
+  @Test("use colour only where it is wanted, and never as the only sign")
+  func colour() {
+    let plain = Screen(columns: 80, isColoured: true, isPlain: true, language: .german)
+    #expect(plain.painted("x", .right) == "x")
+    let coloured = Screen(columns: 80, isColoured: true, language: .german)
+    #expect(coloured.painted("x", .right) == "\u{1B}[1;32mx\u{1B}[0m")
+    #expect(coloured.painted("x", .plain) == "x")
+    #expect(plain.header("Thema", "3 von 12") == "Thema · 3 von 12")
+  }
+
+  private func expect(_ lines: [String], on screen: Screen, named name: String) throws {
+    for line in lines { #expect(DisplayWidth.of(line) <= screen.columns) }
+    let file = "\(name)-\(screen.language.rawValue)-\(screen.columns).txt"
+    try expectSnapshot(lines.joined(separator: "\n"), named: file)
+  }
+}
