@@ -5,6 +5,9 @@
 #endif
 
 extension CardHistories {
+  /// How many bins there are: 16 steps of days, 32 of reviews, 32 of lapses.
+  static let binCount = 16 * 32 * 32
+
   /// The bin of each scored answer, by rank: days elapsed, reviews and lapses, each on a log scale.
   ///
   /// Source: fsrs-rs 6.6.2 `r_matrix_index`, from the srs-benchmark: edges at powers of 3.62, 1.89 and
@@ -22,7 +25,8 @@ extension CardHistories {
         let lapseStep = lapses == 0 ? 0 : lapseScale.step(lapses) + 1
         let lengthStep = lengths.step(reviews + 1)
         bins[Int(ranks[answer])] =
-          (days.step(Int(elapsed[answer])) * 256 + lengthStep) * 256 + lapseStep
+          (min(days.step(Int(elapsed[answer])), 15) * 32 + min(lengthStep, 31)) * 32
+          + min(lapseStep, 31)
         if ratings[answer] == 1 { lapses += 1 }
       }
     }

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// How well a model foretells a log's answers.
 ///
 /// Log loss and RMSE(bins) over a whole log are weighted by recency as fsrs-rs 6.6.2 does it, over
@@ -30,8 +24,8 @@ package struct ModelEvaluation: Hashable, Sendable {
 
   /// Sums up predictions for several ranges; `weight` is that of an answer by its index in its range.
   init?(_ histories: CardHistories, _ parts: [Predictions], weight: (Int) -> Double) {
-    var sums = Sums()
     let bins = histories.bins()
+    var sums = EvaluationSums(capacity: histories.scoredCount)
     for part in parts {
       for (index, rank) in part.ranks.enumerated() {
         sums.add(
@@ -43,7 +37,7 @@ package struct ModelEvaluation: Hashable, Sendable {
     reviews = sums.count
     logLoss = sums.loss / sums.weight
     rmseBins = sums.rmse
-    auc = areaUnderCurve(sums.outcomes)
+    auc = sums.auc
     calibration = sums.steps
   }
 }
@@ -57,76 +51,4 @@ package struct CalibrationStep: Hashable, Sendable {
   package let foretold: Double
   /// The share that was recalled.
   package let recalled: Double
-}
-
-/// What an evaluation adds up, answer by answer.
-private struct Sums {
-  var count = 0
-  var weight = 0.0
-  var loss = 0.0
-  var outcomes: [(chance: Double, isRecalled: Bool)] = []
-  private var bins: [Int: Bin] = [:]
-  private var tenths = [Bin](repeating: Bin(), count: 10)
-
-  struct Bin {
-    var foretold = 0.0
-    var recalled = 0.0
-    var count = 0.0
-    var weight = 0.0
-
-    mutating func add(_ chance: Double, _ isRecalled: Bool, _ weight: Double) {
-      foretold += chance
-      recalled += isRecalled ? 1 : 0
-      count += 1
-      self.weight += weight
-    }
-  }
-
-  mutating func add(_ chance: Double, isRecalled: Bool, weight: Double, bin: Int) {
-    count += 1
-    self.weight += weight
-    loss -= weight * log(max(isRecalled ? chance : 1 - chance, 1e-12))
-    outcomes.append((chance, isRecalled))
-    bins[bin, default: Bin()].add(chance, isRecalled, weight)
-    tenths[min(9, max(0, Int(chance * 10)))].add(chance, isRecalled, weight)
-  }
-
-  /// Summed in the order of the bins' keys, so that it is the same number every time.
-  var rmse: Double {
-    let squares = bins.sorted { $0.key < $1.key }.reduce(0.0) { sum, entry in
-      let bin = entry.value
-      let gap = (bin.foretold - bin.recalled) / bin.count
-      return sum + gap * gap * bin.weight
-    }
-    return (squares / weight).squareRoot()
-  }
-
-  var steps: [CalibrationStep] {
-    tenths.enumerated().filter { $1.count > 0 }.map { step, bin in
-      CalibrationStep(
-        step: step, count: Int(bin.count), foretold: bin.foretold / bin.count,
-        recalled: bin.recalled / bin.count)
-    }
-  }
-}
-
-/// The area under the ROC curve by ranks, ties counted half; nil where one side is empty.
-private func areaUnderCurve(_ outcomes: [(chance: Double, isRecalled: Bool)]) -> Double? {
-  let sorted = outcomes.sorted { $0.chance < $1.chance }
-  let recalled = Double(sorted.count { $0.isRecalled })
-  let forgotten = Double(sorted.count) - recalled
-  guard recalled > 0, forgotten > 0 else { return nil }
-  var rankSum = 0.0
-  var start = 0
-  while start < sorted.count {
-    var end = start
-    var hits = 0.0
-    while end < sorted.count, sorted[end].chance == sorted[start].chance {
-      if sorted[end].isRecalled { hits += 1 }
-      end += 1
-    }
-    rankSum += hits * Double(start + 1 + end) / 2
-    start = end
-  }
-  return (rankSum - recalled * (recalled + 1) / 2) / (recalled * forgotten)
 }

@@ -17,13 +17,19 @@ package struct TimeSeriesSplits: Sendable {
   ///
   /// `fixed` weights are only measured; without them each part has its own fit.
   package func evaluation(_ histories: CardHistories, fixed: Weights? = nil) -> ModelEvaluation? {
+    evaluation(histories) { limit in
+      fixed ?? WeightFitter().weights(for: histories, limit: limit)
+    }
+  }
+
+  /// As above, with weights from anywhere for the scored answers below a rank.
+  func evaluation(_ histories: CardHistories, weights: (Int) -> Weights) -> ModelEvaluation? {
     let size = histories.scoredCount / (count + 1)
     guard size > 0 else { return nil }
     let parts = (1...count).map { part in
       let start = part * size
       let end = part == count ? histories.scoredCount : start + size
-      let weights = fixed ?? WeightFitter().weights(for: histories, limit: start)
-      return Predictions(histories, ranks: start..<end, model: MemoryModel(weights: weights))
+      return Predictions(histories, ranks: start..<end, model: MemoryModel(weights: weights(start)))
     }
     return ModelEvaluation(histories, parts) { _ in 1 }
   }

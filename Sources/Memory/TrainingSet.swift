@@ -41,6 +41,27 @@ struct TrainingSet {
     }
   }
 
+  /// Every `stride`-th card that counts, so that about `wanted` answers remain; nil where that is no saving.
+  func sample(of wanted: Int) -> TrainingSet? {
+    let stride = count / max(1, wanted)
+    guard stride > 1 else { return nil }
+    var sample = self
+    sample.cards = cards.indices.filter { $0.isMultiple(of: stride) }.map { cards[$0] }
+    return sample
+  }
+
+  /// What all answers weigh together, over what those of a sample do.
+  func share(of sample: TrainingSet) -> Double {
+    let part = sample.totalWeight
+    return part > 0 ? totalWeight / part : 1
+  }
+
+  private var totalWeight: Double {
+    cards.reduce(0.0) { sum, card in
+      (histories.starts[card.card]...card.last).reduce(sum) { $0 + weights[$1] }
+    }
+  }
+
   private mutating func weigh(limit: Int) {
     var index = 0
     for place in histories.places.prefix(limit) where weights[Int(place)] > 0 {

@@ -10,12 +10,16 @@
 /// Levenberg–Marquardt damping, inside the weights' bounds; deterministic. Never ends above the published
 /// weights' loss. Source of filter, weighting and fallbacks: fsrs-rs 6.6.2 `compute_parameters`.
 package struct WeightFitter: Sendable {
-  private var prior = WeightPrior()
-  /// Stops when a step lowers the cost by less than this share.
-  private let tolerance = 1e-5
+  private let prior: WeightPrior
+  /// Stops when a step should lower the cost by less than this share.
+  private let tolerance = 2e-4
+  /// Logs of twice as many answers are first fitted to so many.
+  private let sampleSize = 16_384
   private let mostSteps = 40
 
-  package init() {}
+  package init() { self.init(prior: WeightPrior()) }
+
+  init(prior: WeightPrior) { self.prior = prior }
 
   /// The weights for all scored answers.
   ///
@@ -28,59 +32,81 @@ package struct WeightFitter: Sendable {
   func weights(for histories: CardHistories, limit: Int) -> Weights {
     let set = TrainingSet(histories, limit: limit)
     guard set.count >= 8 else { return .defaults }
-    let isFull = set.count >= 64 && set.hasLaterAnswers
-    let point = descend(set, free: isFull ? Weights.count : 4)
-    let fitted = Weights(clamping: WeightFitter.weights(at: point))
-    let (before, after) = (loss(set, .defaults), loss(set, fitted))
-    return after <= before ? fitted : .defaults
+    let free = set.count >= 64 && set.hasLaterAnswers ? Weights.count : 4
+    let start = WeightPrior.center
+    let (end, published): (Valley, Double)
+    if let sample = set.sample(of: sampleSize) {
+      // The sample brings the weights near; all answers bring them home along the sample's curvature.
+      let scale = set.share(of: sample)
+      let look = { Valley(at: $0, sample, scale: scale, prior) }
+      let near = descend(from: look(start), free: free, look)
+      let lookFar = { Valley(at: $0, set, prior, curvature: look($0)) }
+      end = descend(from: lookFar(near.point), free: free, lookFar)
+      published = FitSums(set, WeightFitter.weights(at: start), withCurvature: false).loss
+    } else {
+      let look = { Valley(at: $0, set, prior) }
+      let first = look(start)
+      end = descend(from: first, free: free, look)
+      published = first.loss
+    }
+    guard end.loss <= published else { return .defaults }
+    return Weights(clamping: WeightFitter.weights(at: end.point))
   }
 
-  private func loss(_ set: TrainingSet, _ weights: Weights) -> Double {
-    sums(set, weights.values).loss
-  }
-
-  /// Walks downhill from the published weights; only the first `free` numbers move.
-  private func descend(_ set: TrainingSet, free: Int) -> [Double] {
-    var here = Valley(at: WeightPrior.center, set, self)
+  /// Walks downhill; only the first `free` numbers move.
+  private func descend(
+    from start: Valley, free: Int, _ look: ([Double]) -> Valley
+  ) -> Valley {
+    var here = start
     var damping = 1e-3
     for _ in 0..<mostSteps {
-      let next = Valley(at: here.step(damping: damping, free: free), set, self)
+      let (point, gain) = here.step(damping: damping, free: free)
+      if gain < tolerance * here.cost { break }
+      let next = look(point)
       guard next.cost < here.cost else {
         damping *= 8
         if damping > 1e6 { break }
         continue
       }
-      let gain = here.cost - next.cost
       here = next
       damping = max(damping / 8, 1e-6)
-      if gain < tolerance * here.cost { break }
     }
-    return here.point
+    return here
   }
 
   /// A point with the cost around it.
   private struct Valley {
     let point: [Double]
     let cost: Double
+    /// The answers' part of the cost.
+    let loss: Double
     private let gradient: [Double]
     private let curvature: [[Double]]
 
-    init(at point: [Double], _ set: TrainingSet, _ fitter: WeightFitter) {
+    /// Walks the set; `scale` is what its answers stand for, `curvature` where not to look for an own one.
+    init(
+      at point: [Double], _ set: TrainingSet, scale: Double = 1, _ prior: WeightPrior,
+      curvature known: Valley? = nil
+    ) {
       self.point = point
-      let sums = fitter.sums(set, WeightFitter.weights(at: point))
-      let prior = fitter.prior.cost(at: point)
-      cost = sums.loss + prior.value
-      gradient = prior.gradient.indices.map { prior.gradient[$0] + sums.gradient[$0] }
-      curvature = prior.curvature.indices.map { row in
-        prior.curvature[row].indices.map {
-          let (low, high) = (min(row, $0), max(row, $0))
-          return prior.curvature[row][$0] + sums.curvature[low][high]
+      let sums = FitSums(set, WeightFitter.weights(at: point), withCurvature: known == nil)
+      let prior = prior.cost(at: point)
+      loss = sums.loss * scale
+      cost = loss + prior.value
+      gradient = prior.gradient.indices.map { prior.gradient[$0] + sums.gradient[$0] * scale }
+      curvature =
+        known?.curvature
+        ?? prior.curvature.indices.map { row in
+          prior.curvature[row].indices.map {
+            prior.curvature[row][$0] + sums.curvature(row, $0) * scale
+          }
         }
-      }
     }
 
-    /// The next point: a damped Newton step among the numbers that are not held by a bound.
-    func step(damping: Double, free: Int) -> [Double] {
+    /// The next point, and by how much the cost should fall on the way there.
+    ///
+    /// A damped Newton step among the numbers that are not held by a bound.
+    func step(damping: Double, free: Int) -> (point: [Double], gain: Double) {
       let moving = (0..<free).filter { index in
         let bounds = WeightFitter.bounds[index]
         if point[index] <= bounds.lowerBound { return gradient[index] < 0 }
@@ -92,19 +118,14 @@ package struct WeightFitter: Sendable {
       }
       let steps = solve(matrix, moving.map { -gradient[$0] })
       var next = point
+      var gain = 0.0
       for (index, step) in zip(moving, steps) {
         let bounds = WeightFitter.bounds[index]
         next[index] = min(max(point[index] + step, bounds.lowerBound), bounds.upperBound)
+        gain -= gradient[index] * (next[index] - point[index]) / 2
       }
-      return next
+      return (next, gain)
     }
-  }
-
-  private func sums(_ set: TrainingSet, _ weights: [Double]) -> FitSums {
-    let walk = FitWalk(weights)
-    var sums = FitSums()
-    for (card, last) in set.cards { walk.add(card: card, last: last, of: set, to: &sums) }
-    return sums
   }
 
   private static func weights(at point: [Double]) -> [Double] {

@@ -9,12 +9,12 @@
 /// Seventeen weights as in fsrs-rs 6.6.2, the squared distance over its spread from learner to learner. The
 /// four first stabilities by their logarithms, of which one part is common to all four: so a rating that never
 /// occurs follows those that do.
-struct WeightPrior {
+struct WeightPrior: Sendable {
   /// How much the prior counts against the answers.
-  var strength = 1.0
+  var strength = 0.5
   /// The spread of the logarithm of all four first stabilities together, and of each for itself.
   var commonSpread = 1.0
-  var singleSpread = 0.5
+  var singleSpread = 0.8
 
   /// From the fits to many learners' logs, fsrs-rs 6.6.2 `PARAMS_STDDEV`; for w₄ and after.
   private static let spreads = [

@@ -47,10 +47,7 @@ struct FitWalkTests {
   }
 
   private func sums(_ set: TrainingSet, _ weights: [Double]) -> FitSums {
-    let walk = FitWalk(weights)
-    var sums = FitSums()
-    for (card, last) in set.cards { walk.add(card: card, last: last, of: set, to: &sums) }
-    return sums
+    FitSums(set, weights, withCurvature: true)
   }
 }
 
