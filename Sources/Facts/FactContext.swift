@@ -12,7 +12,7 @@ struct FactContext: Sendable {
   init(fact: Fact, sheet: SheetFrame) {
     self.fact = fact
     self.sheet = sheet
-    evidence = fact.evidence.map { EvidenceContext($0, sheet: sheet) }
+    evidence = fact.evidence.map { EvidenceContext($0, key: fact.key, sheet: sheet) }
     statement = Passage(fact.statement, language: sheet.language)
   }
 
@@ -48,12 +48,15 @@ struct EvidenceContext: Sendable {
   let anchor: AnchorResult
   /// The quote as it was written in the sheet, line breaks joined.
   let quote: Passage
+  /// How the quote says what the fact's key says.
+  let keyMatch: KeyMatch
 
-  init(_ evidence: Evidence, sheet: SheetFrame) {
+  init(_ evidence: Evidence, key: AnswerKey, sheet: SheetFrame) {
     self.evidence = evidence
     article = sheet.articles[evidence.article]
     let text = String(scalars: Normalisation.cleaned(evidence.quote))
     quote = Passage(text, language: article?.citation.language ?? sheet.language)
+    keyMatch = KeyMatch(of: key, in: quote)
     guard let article else {
       places = []
       anchor = .lost
@@ -66,7 +69,7 @@ struct EvidenceContext: Sendable {
       suffix: evidence.suffix)
   }
 
-  /// How the quote says what the key says.
+  /// How the quote says what another key says.
   func match(_ key: AnswerKey) -> KeyMatch { KeyMatch(of: key, in: quote) }
 
   /// The part of the quote whose hedges and attributions reach the answer.

@@ -7,7 +7,7 @@ enum Independence {
   static func count(of context: FactContext) -> Int {
     guard context.fact.computation == nil else { return 1 }
     var heard: [EvidenceContext] = []
-    for evidence in context.supports where evidence.match(context.fact.key).isFound {
+    for evidence in context.supports where evidence.keyMatch.isFound {
       guard !heard.contains(where: { dependsOn($0, evidence) }) else { continue }
       heard.append(evidence)
     }

@@ -31,9 +31,10 @@ enum KeyMatch {
         self = KeyMatch.words(of: key, in: passage)
       }
     case .range(let low, let high, let unit):
+      let figures = passage.quantities
       let ends = [low, high].allSatisfy { value in
-        passage.quantities.contains { near($0.value.value, value) }
-          || KeyMatch.quantity(Quantity(value: value, unit: unit), in: passage) != nil
+        figures.contains { near($0.value.value, value) }
+          || figures.contains { KeyMatch.isSame($0.value, Quantity(value: value, unit: unit)) }
       }
       self = ends ? .all : KeyMatch.words(of: key, in: passage)
     case .date(let date, _):

@@ -94,13 +94,14 @@ package struct OriginalsCheck: Sendable {
     let language = retelling.citation.language ?? sheet.language
     let source = Passage(original.shown(paragraph), language: language)
     let quote = Passage(evidence.quote, language: language)
+    let (figures, dates) = (source.quantities, source.dates)
     var missing = quote.quantities.filter { found in
-      !source.quantities.contains { KeyMatch.isSame($0.value, found.value) }
-        && !source.quantities.contains { near($0.value.value, found.value.value) }
-        && !source.dates.contains { Double($0.value.year) == found.value.value }
+      !figures.contains { KeyMatch.isSame($0.value, found.value) }
+        && !figures.contains { near($0.value.value, found.value.value) }
+        && !dates.contains { Double($0.value.year) == found.value.value }
     }.map { text(of: $0.range, in: quote.text) }
     missing += quote.dates.filter { found in
-      !source.dates.contains { $0.value.confirms(found.value) }
+      !dates.contains { $0.value.confirms(found.value) }
     }.map { text(of: $0.range, in: quote.text) }.filter { !source.contains($0) }
     let key = evidence.stance == .contests ? evidence.value : fact.key
     if let key, fact.computation == nil { missing += names(of: key, quote, missingIn: source) }

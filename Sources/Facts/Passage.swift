@@ -1,20 +1,21 @@
 import Language
 
-/// A stretch of text with everything the checks read in it.
+/// A stretch of text as the checks read it.
 struct Passage: Sendable {
   let text: String
   let language: WritingLanguage
   /// The words, folded, parted at hyphens and apostrophes; figures keep their points and commas.
   let words: [String]
-  let quantities: [Found<Quantity>]
-  let dates: [Found<PartialDate>]
+
+  /// The figures, read anew at each call.
+  var quantities: [Found<Quantity>] { QuantityScanner.quantities(in: text, language: language) }
+  /// The dates, read anew at each call.
+  var dates: [Found<PartialDate>] { DateScanner.dates(in: text, language: language) }
 
   init(_ text: String, language: WritingLanguage) {
     self.text = text
     self.language = language
     words = Passage.words(of: text)
-    quantities = QuantityScanner.quantities(in: text, language: language)
-    dates = DateScanner.dates(in: text, language: language)
   }
 
   /// The words of a text as ``words`` has them.

@@ -28,16 +28,21 @@ package struct SheetCheck: Sendable {
     let frame = SheetFrame(
       language: sheet.language, topics: Set(sheet.topics.map(\.slug)),
       articleIDs: Set(sheet.articles), articles: articles)
-    var conflicts: [SheetConflict] = []
-    let facts = sheet.facts.map { fact in
-      let context = FactContext(fact: fact, sheet: frame)
-      conflicts += StatedConflicts.conflicts(in: context)
-      let problems = FactChecks.all.flatMap { $0.problems(in: context) }
+    let contexts = sheet.facts.map { FactContext(fact: $0, sheet: frame) }
+    let stated = contexts.flatMap { StatedConflicts.conflicts(in: $0) }
+    let found = CrossCheck(
+      articles: sheet.articles.compactMap { articles[$0] }, language: sheet.language
+    ).conflicts()
+    let hearing = ConflictHearing(stated: stated, found: found, contexts: contexts)
+    let facts = contexts.map { context in
+      var problems = FactChecks.all.flatMap { $0.problems(in: context) }
+      problems += hearing.problems(of: context)
       return CheckedFact(
-        fact: fact, status: status(context, hasProblems: !problems.isEmpty),
+        fact: context.fact, status: status(context, hasProblems: !problems.isEmpty),
         anchors: context.evidence.map(\.anchor), problems: problems)
     }
-    return SheetReport(facts: facts, articles: articles, problems: [], conflicts: conflicts)
+    return SheetReport(
+      facts: facts, articles: articles, problems: [], conflicts: stated + hearing.open)
   }
 
   private func status(_ context: FactContext, hasProblems: Bool) -> FactStatus {

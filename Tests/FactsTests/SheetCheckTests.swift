@@ -196,7 +196,7 @@ struct SheetCheckTests {
               - article: zwei
                 paragraph: 1
                 stance: contests
-                quote: eine knapp 1600 Kilometer lange Grenze
+                quote: eine knapp 1600 Kilometer lange Küste
 
         """),
   ]
@@ -252,7 +252,7 @@ struct SheetCheckTests {
               - article: zwei
                 paragraph: 1
                 stance: contests
-                quote: eine knapp 1600 Kilometer lange Grenze
+                quote: eine knapp 1600 Kilometer lange Küste
                 value: {kind: quantity, text: 1600 Kilometer, value: 1600, unit: km, qualifier: knapp}
             ruling: {what: a, why: b, by: c, date: 2026-11-21}
 

@@ -31,7 +31,7 @@ enum SheetSample {
     language: de
     ---
 
-    Mit Russland teilt das Land eine knapp 1600 Kilometer lange Grenze.
+    Mit Russland teilt das Land eine knapp 1600 Kilometer lange Küste.
 
     Kasachstans Nachbar im Osten heißt China, und die Grenze misst rund 7600 km.
     """
@@ -58,7 +58,7 @@ enum SheetSample {
 
     """
 
-  static func articles() throws -> [ArticleID: Article] {
+  static func articles(second: String = second) throws -> [ArticleID: Article] {
     let all = try [("eins", first), ("zwei", second)].map { name, text in
       try ArticleFile.article(from: Array(text.utf8), path: "\(name).md")
     }

@@ -33,7 +33,7 @@ struct AnswerCheck: FactCheck {
 
   /// Whether one quote holds the key, or all together hold a list.
   static func isBorneOut(_ key: AnswerKey, by supports: [EvidenceContext]) -> Bool {
-    if supports.contains(where: { $0.match(key).isFound }) { return true }
+    if supports.contains(where: \.keyMatch.isFound) { return true }
     guard case .list(let items, _) = key.value else { return false }
     return items.allSatisfy { item in supports.contains { $0.match(item).isFound } }
   }

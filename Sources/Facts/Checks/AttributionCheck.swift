@@ -37,6 +37,7 @@ struct AttributionCheck: FactCheck {
   /// passes for reaches no further than the next `und`.
   private func cues(in evidence: EvidenceContext, _ key: AnswerKey) -> [String] {
     let language = evidence.quote.language
+    guard !Attribution.cues(in: evidence.quote.text, language: language).isEmpty else { return [] }
     let text = evidence.governing(key)
     var cues = Attribution.cues(in: text, language: language)
     if key.value == .person { cues.removeAll { $0.kind == .speech } }

@@ -9,9 +9,10 @@ struct HedgeCheck: FactCheck {
       Attribution.cues(in: context.statement.text, language: language).isEmpty
     else { return [] }
     let supports = context.supports.filter { $0.article != nil }
-    let hedges = supports.map { evidence in
-      Hedges.hedges(
-        in: evidence.governing(context.fact.key), language: evidence.quote.language)
+    let hedges = supports.map { evidence -> [String] in
+      let language = evidence.quote.language
+      guard !Hedges.hedges(in: evidence.quote.text, language: language).isEmpty else { return [] }
+      return Hedges.hedges(in: evidence.governing(context.fact.key), language: language)
     }
     guard let word = hedges.first?.first, hedges.allSatisfy({ !$0.isEmpty }) else { return [] }
     return [

@@ -5,11 +5,16 @@ import Language
 /// Only the clause that holds the answer counts in the quote.
 struct NegationCheck: FactCheck {
   func problems(in context: FactContext) -> [SheetProblem] {
-    let supports = context.supports.filter {
-      $0.article != nil && $0.match(context.fact.key).isFound
-    }
+    let supports = context.supports.filter { $0.article != nil && $0.keyMatch.isFound }
     guard let first = supports.first, context.fact.computation == nil else { return [] }
     let statement = Negation.denials(in: context.statement.text, language: context.sheet.language)
+    if statement.isEmpty,
+      supports.contains(where: { evidence in
+        Negation.denials(in: evidence.quote.text, language: evidence.quote.language).isEmpty
+      })
+    {
+      return []
+    }
     let clauses = supports.map { clause(of: $0, context.fact.key) }
     let quoted = zip(supports, clauses).map {
       Negation.denials(in: $1, language: $0.quote.language)

@@ -7,10 +7,11 @@ struct QualifierCheck: FactCheck {
     guard fact.computation == nil, let stated = QualifierCheck.qualifier(of: fact.key) else {
       return []
     }
-    let written = stated.qualifier ?? KeyMatch(of: fact.key, in: context.statement).qualifier
-    let matches = context.supports.map { ($0, $0.match(fact.key)) }.filter { $0.1.isFound }
+    let matches = context.supports.map { ($0, $0.keyMatch) }.filter { $0.1.isFound }
     guard !matches.isEmpty else { return [] }
     let quoted = matches.map(\.1.qualifier)
+    if quoted.contains(stated.qualifier) { return [] }
+    let written = stated.qualifier ?? KeyMatch(of: fact.key, in: context.statement).qualifier
     // One quote that agrees is enough: another source may be less or more exact.
     if quoted.contains(written) { return [] }
     guard let (evidence, match) = matches.first else { return [] }
