@@ -38,14 +38,13 @@ enum FigureAgreement {
   /// What differs: `date` where months lie between the articles and the figure counts what changes,
   /// `figure` where one is the other garbled, else `value`.
   static func kind(_ left: FigureClaim, _ right: FigureClaim) -> String {
-    if isGarbled(left.value, right.value) { return "figure" }
     let months = [left.issued, right.issued].compactMap { $0 }.map {
       $0.year * 12 + ($0.month ?? 6)
     }
     if months.count == 2, abs(months[0] - months[1]) >= 2, left.isCount || left.unit == "%" {
       return "date"
     }
-    return "value"
+    return isGarbled(left.value, right.value) ? "figure" : "value"
   }
 
   /// One digit changed, two swapped, or a decimal point moved.
