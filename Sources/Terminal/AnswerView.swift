@@ -29,7 +29,8 @@ package struct AnswerView {
       + (message.isEmpty ? [] : screen.paragraph(message, indent: 4))
   }
 
-  private func verdict(_ feedback: Feedback) -> [String] {
+  /// The verdict, what was given and what is right, without evidence.
+  func verdict(_ feedback: Feedback) -> [String] {
     let (marker, ink) = mark(feedback)
     let card = feedback.card.card
     let isRight = feedback.judgement.score >= 1
@@ -42,9 +43,7 @@ package struct AnswerView {
           "\(messages.verdict(feedback)): \(answer(of: card))", marker: marker, ink) + remark
     } else {
       lines = screen.paragraph(messages.verdict(feedback), marker: marker, ink) + remark
-      if !feedback.typed.allSatisfy(\.isWhitespace), !card.question.isPicked {
-        lines += screen.paragraph(messages.youTyped(short(feedback.typed)), indent: 4)
-      }
+      lines += given(feedback).map { screen.paragraph($0, indent: 4) } ?? []
       lines += screen.paragraph(messages.rightIs(answer(of: card)), indent: 4, .strong)
     }
     if case .trueFalse(_, let isTrue, _) = card.question, !isTrue {
@@ -70,6 +69,19 @@ package struct AnswerView {
     case .typed, .cloze: KeyText.full(card.key)
     case .choice(_, let options): options.first(where: \.isKey)?.text ?? KeyText.full(card.key)
     case .trueFalse(_, let isTrue, _): messages.statementIs(isTrue)
+    }
+  }
+
+  /// What was typed or picked; nil where that says nothing.
+  private func given(_ feedback: Feedback) -> String? {
+    guard feedback.judgement.verdict != .unknown else { return nil }
+    switch feedback.card.card.question {
+    case .typed, .cloze: return messages.youTyped(short(feedback.typed))
+    case .choice(_, let options):
+      return ChoiceJudge.picked(feedback.typed, options: options).map {
+        messages.youPicked(options[$0].text)
+      }
+    case .trueFalse: return nil
     }
   }
 

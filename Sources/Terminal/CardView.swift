@@ -45,20 +45,25 @@ package struct CardView {
     return asked.minutesLeft.map { "\(messages.minutesLeft($0)) · \(position)" } ?? position
   }
 
+  /// What is asked, without options.
+  func stem(_ question: Question) -> [String] {
+    switch question {
+    case .typed(let stem), .choice(let stem, _): screen.paragraph(stem, .strong)
+    case .cloze(let before, let after): screen.paragraph("\(before)______\(after)", .strong)
+    case .trueFalse(let statement, _, _): screen.paragraph(messages.quoted(statement), .strong)
+    }
+  }
+
   private func question(_ question: Question) -> [String] {
     switch question {
-    case .typed(let stem): return screen.paragraph(stem, .strong)
-    case .cloze(let before, let after):
-      return screen.paragraph("\(before)______\(after)", .strong)
-        + screen.paragraph(messages.fillTheGap, .faint)
-    case .choice(let stem, let options):
-      return screen.paragraph(stem, .strong) + [""]
+    case .typed: return stem(question)
+    case .cloze: return stem(question) + screen.paragraph(messages.fillTheGap, .faint)
+    case .choice(_, let options):
+      return stem(question) + [""]
         + options.enumerated().flatMap { index, option in
           screen.paragraph(option.text, marker: "\(index + 1)  ", indent: 4)
         }
-    case .trueFalse(let statement, _, _):
-      return screen.paragraph(messages.quoted(statement), .strong)
-        + screen.paragraph(messages.trueOrFalse, .faint)
+    case .trueFalse: return stem(question) + screen.paragraph(messages.trueOrFalse, .faint)
     }
   }
 }

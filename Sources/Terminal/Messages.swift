@@ -22,6 +22,12 @@ package struct Messages: Sendable {
     language(de: "\(place) von \(total)", en: "\(place) of \(total)")
   }
 
+  func duration(_ seconds: Int) -> String {
+    let minutes = seconds / 60
+    if minutes == 0 { return language(de: "unter 1 min", en: "under 1 min") }
+    return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
   func minutesLeft(_ minutes: Int) -> String {
     language(de: "noch \(minutes) min", en: "\(minutes) min left")
   }
@@ -97,6 +103,10 @@ package struct Messages: Sendable {
 
   func youTyped(_ text: String) -> String {
     language(de: "Getippt: \(text)", en: "You typed: \(text)")
+  }
+
+  func youPicked(_ option: String) -> String {
+    language(de: "Gewählt: \(option)", en: "You picked: \(option)")
   }
 
   func statementIs(_ isTrue: Bool) -> String {
@@ -238,6 +248,10 @@ package struct Messages: Sendable {
         de: "Enter geht weiter; Befehle beginnen mit einem Doppelpunkt, ? hilft.",
         en: "Enter goes on; commands begin with a colon, ? helps.")
     case .why(let judgement): why(judgement)
+    case .notInQuiz:
+      language(
+        de: "Im Test gibt es das nicht; am Ende stehen alle Antworten mit Quelle.",
+        en: "Not in a test; at its end all answers stand with their source.")
     case .timeIsUp: language(de: "Die Zeit ist um.", en: "Time is up.")
     }
   }
@@ -259,6 +273,32 @@ package struct Messages: Sendable {
     let message = judgement.message(in: language)
     return language(de: "Regel „\(judgement.rule)“", en: "Rule “\(judgement.rule)”")
       + (message.isEmpty ? "." : ": \(message)")
+  }
+
+  // The result of a test
+
+  func points(_ summary: SessionSummary) -> String {
+    let points = number(summary.points)
+    let percent = Int((summary.share * 100).rounded(.down))
+    return language(
+      de: "\(points) von \(summary.total) Punkten, \(percent) %: Note \(summary.mark)",
+      en:
+        "\(points) of \(summary.total) points, \(percent)%: mark \(summary.mark) (1 is best, 6 worst)"
+    )
+  }
+
+  func unanswered(_ count: Int) -> String {
+    count == 1
+      ? language(de: "1 Frage blieb ohne Antwort.", en: "1 question was left unanswered.")
+      : language(
+        de: "\(count) Fragen blieben ohne Antwort.", en: "\(count) questions were left unanswered.")
+  }
+
+  /// A number with at most one decimal.
+  private func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    let text = tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    return language(de: String(text.map { $0 == "." ? "," : $0 }), en: text)
   }
 
   // Leaving

@@ -19,20 +19,15 @@ package struct SummaryView {
 
   /// The lines at the end; short where nothing was answered.
   package func lines(_ summary: SessionSummary) -> [String] {
+    if summary.mode == .quiz { return QuizView(screen: screen).lines(summary) }
     guard summary.answers > 0 else { return [""] + next(summary) }
-    return ["", screen.header(title, duration(summary.seconds)), ""]
+    return ["", screen.header(title, messages.duration(summary.seconds)), ""]
       + screen.paragraph(counts(summary)) + misses(summary) + next(summary)
   }
 
   private var language: InterfaceLanguage { screen.language }
 
   private var title: String { language(de: "Geschafft", en: "Done") }
-
-  private func duration(_ seconds: Int) -> String {
-    let minutes = seconds / 60
-    if minutes == 0 { return language(de: "unter 1 min", en: "under 1 min") }
-    return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
-  }
 
   private func counts(_ summary: SessionSummary) -> String {
     var parts = [

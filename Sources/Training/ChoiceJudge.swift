@@ -16,6 +16,11 @@ package enum ChoiceJudge {
     return Judgement(options[index].isKey ? .accept : .reject, rule: "choice")
   }
 
+  /// The option that a text picks, counted from 0; nil where it picks none.
+  package static func picked(_ typed: String, options: [ChoiceOption]) -> Int? {
+    pick(Folding.folded(typed.trimmed), options: options.map { Folding.folded($0.text) })
+  }
+
   /// The judgement on "true" or "false"; nil where the text is neither.
   package static func judge(_ typed: String, isTrue: Bool) -> Judgement? {
     let text = Folding.folded(typed.trimmed)

@@ -21,7 +21,7 @@ extension Session {
       }
       judgement = said
     }
-    guard judgement.verdict == .almost, asking.firstTry == nil else {
+    guard judgement.verdict == .almost, asking.firstTry == nil, !isQuiz else {
       return settle(asking, typed: text, judgement: judgement)
     }
     var again = asking
@@ -50,10 +50,18 @@ extension Session {
       feedback: feedback(
         card, typed: typed, judgement: judgement, rating: rating, isOverruled: false),
       event: event)
+    let recorded: [SessionAction] = [.record(event)] + (isUnderstood ? [] : [.reload])
+    if isQuiz {
+      table.tally.results.append(answered.feedback)
+      return recorded + advance()
+    }
     table.last = answered
     table.phase = .showing(answered)
-    return [.record(event)] + (isUnderstood ? [] : [.reload]) + [.show(answered.feedback)] + goOn()
+    return recorded + [.show(answered.feedback)] + goOn()
   }
+
+  /// Whether this is a test: no help, no verdict before the end.
+  var isQuiz: Bool { settings.mode == .quiz }
 
   /// The learner's own word on the last answer.
   ///
@@ -92,7 +100,7 @@ extension Session {
       table.tally.met.append(index)
       if asking.item.isNew { table.tally.newCards += 1 }
     }
-    guard rating == .again else {
+    guard rating == .again, !isQuiz else {
       table.tally.finished += 1
       return
     }
@@ -106,7 +114,7 @@ extension Session {
     Feedback(
       card: card, typed: typed, judgement: judgement, rating: rating,
       due: settings.mode == .learn ? progress(of: card.reference).due : nil, today: clock.today,
-      returnsToday: rating == .again, isOverruled: isOverruled)
+      returnsToday: rating == .again && !isQuiz, isOverruled: isOverruled)
   }
 
   private mutating func goOn() -> [SessionAction] {

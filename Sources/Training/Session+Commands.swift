@@ -5,7 +5,8 @@ import Progress
 /// What the learner asks for with `:` words.
 extension Session {
   mutating func obey(_ command: SessionCommand) -> [SessionAction] {
-    switch command {
+    if isQuiz, command.isHelping { return [.message(.notInQuiz)] }
+    return switch command {
     case .help: [.help]
     case .quit: end()
     case .hint: hint()
@@ -69,7 +70,11 @@ extension Session {
   private mutating func skip() -> [SessionAction] {
     guard case .asking = table.phase else { return advance() }
     push([], touching: nil)
-    leaveCard()
+    if isQuiz, case .asking(let asking) = table.phase {
+      table.queue.putLast(asking.item)
+    } else {
+      leaveCard()
+    }
     return [.message(.skipped)] + advance()
   }
 
@@ -141,6 +146,16 @@ extension Session {
       return [.record(makeEvent(.undo(event.id))), .reload, .message(.undone)] + advance()
     }
     return [.message(.nothingToUndo)]
+  }
+}
+
+extension SessionCommand {
+  /// Whether it tells something about the answer, or asks for mercy.
+  fileprivate var isHelping: Bool {
+    switch self {
+    case .hint, .source, .open, .why, .accept, .refuse, .easy, .suspend, .bury: true
+    case .help, .undo, .skip, .report, .quit: false
+    }
   }
 }
 

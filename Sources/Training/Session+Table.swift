@@ -48,6 +48,8 @@ extension Session {
     var met: [Int] = []
     var missed: [Int] = []
     var newCards = 0
+    /// What a quiz tells at its end.
+    var results: [Feedback] = []
   }
 
   /// Something that can be taken back: how the table was, and the events that made it different.

@@ -155,6 +155,7 @@ package struct Session: Sendable {
       answers: tally.answers, cards: tally.met.count,
       rightAtOnce: tally.met.count - tally.missed.count, newCards: tally.newCards,
       missed: tally.missed.map { cards[$0] }, seconds: clock.seconds, dueToday: dueToday,
-      dueTomorrow: dueTomorrow, mode: settings.mode)
+      dueTomorrow: dueTomorrow, mode: settings.mode, total: table.queue.total,
+      results: tally.results)
   }
 }

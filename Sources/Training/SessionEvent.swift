@@ -82,4 +82,5 @@ package enum SessionMessage: Hashable, Sendable {
   case enterGoesOn
   case why(Judgement)
   case timeIsUp
+  case notInQuiz
 }

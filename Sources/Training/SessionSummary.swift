@@ -18,4 +18,19 @@ package struct SessionSummary: Hashable, Sendable {
   package let dueToday: Int
   package let dueTomorrow: Int
   package let mode: Answer.Mode
+  /// Questions the sitting began with.
+  package let total: Int
+  /// Every answer of a quiz; empty otherwise.
+  package let results: [Feedback]
+
+  /// The sum of the scores of a quiz, from 0 to ``total``.
+  package var points: Double { results.reduce(0) { $0 + $1.judgement.score } }
+
+  /// The share of the points that can be had: 0 to 1; 0 where nothing was asked.
+  package var share: Double { total == 0 ? 0 : min(1, points / Double(total)) }
+
+  /// The mark from 1 to 6 that the share earns.
+  ///
+  /// Source: the key of the German chambers of industry and commerce, 92, 81, 67, 50 and 30 %.
+  package var mark: Int { 1 + [0.92, 0.81, 0.67, 0.5, 0.3].count { share < $0 } }
 }

@@ -38,13 +38,15 @@ package struct StudyQueue: Hashable, Sendable {
     let wanted = cards.indices.filter { index in
       settings.topic.map { cards[index].isAbout($0) } ?? true
     }
-    let facts = FactStanding.byFact(of: cards, state: state)
     let chosen =
-      settings.mode == .learn
-      ? StudyQueue.learning(
-        wanted, cards: cards, facts: facts, state: state, day: day, settings: settings,
-        model: model)
-      : StudyQueue.cramming(wanted, cards: cards, state: state, day: day, model: model)
+      switch settings.mode {
+      case .learn:
+        StudyQueue.learning(
+          wanted, cards: cards, state: state, day: day, settings: settings, model: model)
+      case .cram:
+        StudyQueue.cramming(wanted, cards: cards, state: state, day: day, model: model)
+      case .quiz: StudyQueue.examining(wanted, cards: cards, settings: settings)
+      }
     planned = settings.limit.map { Array(chosen.prefix(max(0, $0))) } ?? chosen
   }
 
@@ -77,6 +79,11 @@ package struct StudyQueue: Hashable, Sendable {
     returning.append(Returning(item: item, turn: turn + gap))
   }
 
+  /// Lets a card come after all others.
+  package mutating func putLast(_ item: Item) {
+    returning.append(Returning(item: item, turn: Int.max))
+  }
+
   /// Forgets that a missed card should return; false where it was not to.
   package mutating func drop(_ item: Item) -> Bool {
     guard let place = returning.firstIndex(where: { $0.item == item }) else { return false }
@@ -92,16 +99,17 @@ package struct StudyQueue: Hashable, Sendable {
   }
 
   private static func learning(
-    _ wanted: [Int], cards: [StudyCard], facts: [FactKey: FactStanding], state: LearnerState,
-    day: Day, settings: StudySettings, model: MemoryModel
+    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, settings: StudySettings,
+    model: MemoryModel
   ) -> [Item] {
+    let facts = FactStanding.byFact(of: cards, state: state)
     var taken: Set<FactKey> = []
     let due = dueFirst(wanted, cards: cards, state: state, day: day, model: model)
       .filter { taken.insert(cards[$0].factKey).inserted }
     let fresh = newCards(wanted, cards: cards, facts: facts, state: state, day: day)
       .filter { taken.insert(cards[$0].factKey).inserted }
     return alternatingNearby(due, cards: cards).map { Item(index: $0, isNew: false) }
-      + alternating(Array(fresh.prefix(settings.newCards)), cards: cards)
+      + fresh.prefix(settings.newCards)
       .map { Item(index: $0, isNew: true) }
   }
 
@@ -119,6 +127,18 @@ package struct StudyQueue: Hashable, Sendable {
     return alternatingNearby(ranked, cards: cards).map { index in
       Item(index: index, isNew: state[cards[index].reference].memory == .unseen)
     }
+  }
+
+  /// A test: facts drawn by the form's seed, of each a card of any kind; the same whoever sits it.
+  private static func examining(
+    _ wanted: [Int], cards: [StudyCard], settings: StudySettings
+  ) -> [Item] {
+    var chance = SeededGenerator(seed: settings.formSeed)
+    var taken: Set<FactKey> = []
+    let drawn = wanted.shuffled(using: &chance)
+      .filter { taken.insert(cards[$0].factKey).inserted }
+    return alternating(drawn, cards: cards).prefix(max(0, settings.questions))
+      .map { Item(index: $0, isNew: false) }
   }
 
   private static func dueFirst(
@@ -162,7 +182,9 @@ package struct StudyQueue: Hashable, Sendable {
     }
     let begun = order.filter { facts[$0]?.isMet ?? false }
     let untouched = order.filter { !(facts[$0]?.isMet ?? false) }
-    return (begun + untouched).compactMap { easiest[$0] }
+    return [begun, untouched].flatMap { facts in
+      alternating(facts.compactMap { easiest[$0] }, cards: cards)
+    }
   }
 
   /// The same cards, topics taking turns.

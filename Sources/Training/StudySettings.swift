@@ -2,7 +2,7 @@ import Progress
 
 /// What a learner wants of a sitting.
 package struct StudySettings: Hashable, Sendable {
-  /// `learn` changes the schedule, `cram` is logged and leaves it alone.
+  /// `learn` changes the schedule; `cram` and `quiz` are logged and leave it alone.
   package var mode: Answer.Mode
   /// New cards at most, 0 and more.
   package var newCards: Int
@@ -16,6 +16,9 @@ package struct StudySettings: Hashable, Sendable {
   package var pausesAfterAnswer: Bool
   /// How many other cards come before a missed one returns.
   package var gap: Int
+  /// Questions of a quiz, and the seed of its form: the same seed asks everybody the same.
+  package var questions = 10
+  package var formSeed: UInt64 = 0
 
   package init(
     mode: Answer.Mode = .learn, newCards: Int = 10, limit: Int? = nil, minutes: Int? = nil,

@@ -25,6 +25,7 @@ struct Kartei: KarteiCommand {
     subcommands: [
       // One line a command, in the order of the help.
       LearnCommand.self,
+      QuizCommand.self,
       DueCommand.self,
       StatsCommand.self,
       CheckCommand.self,

@@ -280,6 +280,22 @@ struct LearnTests {
     #expect(try Program.run(arguments + ["--new", "-1"]).code == 64)
   }
 
+  @Test("examines without a word until the end, then gives a mark with every miss and its source")
+  func quiz() throws {
+    let quiz = ["quiz"] + arguments.dropFirst() + ["--form", "a", "--questions", "4"]
+    let first = try Program.run(quiz, input: "x\nfalsch\n:tipp\n")
+    let second = try Program.run(quiz, input: "")
+    #expect(first.code == 0)
+    #expect(first.output.contains("Im Test gibt es das nicht"))
+    #expect(first.output.contains("Note 6"))
+    let question = first.output.split(separator: "\n").first { $0.contains("1 von 4") }
+    #expect(second.output.contains(question ?? "?"))
+    let json = try Program.run(quiz + ["--json"], input: "x\n")
+    let result = try JSONReader.read(Array(json.output.utf8))
+    #expect(result["total"]?.integer == 4)
+    #expect(try state().cards.values.allSatisfy { $0.reviews == 0 })
+  }
+
   // MARK: -
 
   private var arguments: [String] { arguments(deck) }

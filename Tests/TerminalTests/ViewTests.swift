@@ -70,7 +70,7 @@ struct ViewTests {
       .nothingWaits(newLeft: 3, nextDue: Sample.today + 2), .nothingWaits(newLeft: 0, nextDue: nil),
       .nothingToUndo, .undone, .skipped, .suspended, .buried, .reported, .reportNeedsText,
       .notAnOption(count: 4), .neitherTrueNorFalse, .unknownCommand("xy"), .onlyBeforeAnswer,
-      .onlyAfterAnswer, .noMoreHints, .enterGoesOn, .timeIsUp,
+      .onlyAfterAnswer, .noMoreHints, .enterGoesOn, .timeIsUp, .notInQuiz,
       .why(Judgement(.reject, rule: "quantity-value")),
     ]
     let retry = Judgement(.almost, rule: "given-name", german: "Nachname?", english: "Surname?")
@@ -89,15 +89,28 @@ struct ViewTests {
     let cards = StudyCard.cards(of: Sample.deck)
     let long = SessionSummary(
       answers: 17, cards: 12, rightAtOnce: 9, newCards: 10, missed: Array(cards.prefix(3)),
-      seconds: 380, dueToday: 4, dueTomorrow: 9, mode: .learn)
+      seconds: 380, dueToday: 4, dueTomorrow: 9, mode: .learn, total: 12, results: [])
     let short = SessionSummary(
       answers: 1, cards: 1, rightAtOnce: 1, newCards: 0, missed: [], seconds: 4000, dueToday: 1,
-      dueTomorrow: 1, mode: .cram)
+      dueTomorrow: 1, mode: .cram, total: 12, results: [])
     let none = SessionSummary(
       answers: 0, cards: 0, rightAtOnce: 0, newCards: 0, missed: [], seconds: 0, dueToday: 0,
-      dueTomorrow: 0, mode: .learn)
+      dueTomorrow: 0, mode: .learn, total: 12, results: [])
     let view = SummaryView(screen: screen)
-    try expect([long, short, none].flatMap(view.lines), on: screen, named: "summary")
+    let results = [
+      (0, "7600 m", Judgement(.reject, rule: "quantity-unit")),
+      (1, "Nur-Sultan", Judgement(.accept, rule: "place")),
+      (2, "1", Judgement(.reject, rule: "choice")), (3, "", Judgement(.unknown, rule: "unknown")),
+      (1, "Nur", Judgement(.partial, score: 0.5, rule: "list")),
+    ].map { index, typed, judgement in
+      Feedback(
+        card: cards[index], typed: typed, judgement: judgement, rating: .again, due: nil,
+        today: Sample.today, returnsToday: false, isOverruled: false)
+    }
+    let quiz = SessionSummary(
+      answers: 5, cards: 5, rightAtOnce: 1, newCards: 0, missed: [], seconds: 200, dueToday: 0,
+      dueTomorrow: 0, mode: .quiz, total: 6, results: results)
+    try expect([long, short, none, quiz].flatMap(view.lines), on: screen, named: "summary")
   }
 
   @Test("show what waits and what is known", arguments: screens)

@@ -49,6 +49,7 @@ struct StudyQueueTests {
         of: ["a", "b", "c"].map { Sample.card(fact: $0, topic: "geografie") }
           + ["d", "e"].map { Sample.card(fact: $0, topic: "politik") }))
     #expect(facts(queue(cards, LearnerState()), cards) == ["a", "d", "b", "e", "c"])
+    #expect(facts(queue(cards, LearnerState(), StudySettings(newCards: 2)), cards) == ["a", "d"])
     var state = LearnerState()
     for card in cards { state[card.reference] = seen(stability: 3, daysAgo: 3, dueIn: 0) }
     #expect(facts(queue(cards, state), cards) == ["a", "d", "b", "e", "c"])

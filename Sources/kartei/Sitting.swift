@@ -1,0 +1,62 @@
+import ArgumentParser
+import Basics
+import Decks
+import Progress
+import Terminal
+import Training
+
+/// A learner at the terminal with some decks, from opening the files to the exit code.
+struct Sitting {
+  let shared: SharedOptions
+  let decks: [String]
+
+  /// Holds a sitting; the settings may depend on what the console is.
+  ///
+  /// Throws with exit code 130 after Ctrl-C, and whatever keeps an answer from being recorded.
+  func run(_ settings: (Console) -> StudySettings) throws {
+    let decks = try DeckShelf().decks(decks)
+    let console = Console(shared)
+    let wanted = settings(console)
+    let folder = try LearnerFolder.open(
+      home: shared.homeFolder(), learner: shared.learnerName, device: shared.device,
+      now: shared.clock.now())
+    for damage in folder.damages { console.warn(damage.sentence(in: shared.language)) }
+    let desk = StudyDesk(decks: decks, folder: folder)
+    try checkTopic(wanted.topic, desk)
+    var session = Session(
+      cards: desk.cards, state: desk.state, settings: wanted, replay: desk.replay,
+      seed: seed(for: desk.state), at: shared.clock.now(), judge: desk.judge)
+    let (end, summary) = try hold(&session, folder: folder, console: console)
+    if shared.json, let summary { print(JSONWriter.line(SummaryJSON.json(summary))) }
+    guard end == .finished else {
+      throw ArgumentParser.ExitCode(Basics.ExitCode.interrupted.rawValue)
+    }
+  }
+
+  private func hold(
+    _ session: inout Session, folder: LearnerFolder, console: Console
+  ) throws -> (SittingView.End, SessionSummary?) {
+    var view = SittingView(
+      screen: { console.screen }, write: console.write, now: shared.clock.now,
+      record: folder.record, reload: { folder.state }, recall: folder.events)
+    if console.canEdit {
+      var editor = LineEditor()
+      return try view.run(&session, lines: &editor)
+    }
+    var lines = PlainLines(isEchoing: !console.isInputTerminal, write: console.write)
+    return try view.run(&session, lines: &lines)
+  }
+
+  /// Different for every sitting, even with `--now` and `--seed`, so that no two events share an id.
+  private func seed(for state: LearnerState) -> UInt64 {
+    var generator = shared.generator
+    let met = state.cards.values.reduce(0) { $0 &+ $1.reviews &+ 1 }
+    let latest = state.cards.values.compactMap { $0.latest?.milliseconds }.max() ?? 0
+    return generator.next() ^ SeededGenerator.seed(from: "\(met) \(latest)")
+  }
+
+  private func checkTopic(_ topic: String?, _ desk: StudyDesk) throws(CommandError) {
+    guard let topic, !desk.cards.contains(where: { $0.isAbout(topic) }) else { return }
+    throw .noTopic(topic, known: desk.decks.flatMap { $0.topics.map(\.slug) })
+  }
+}
