@@ -33,6 +33,20 @@ package enum JournalLog {
     return (log(of: &ledger, now: now), damage)
   }
 
+  /// The same of all journals in a learner's folder; a folder without journals gives an empty log.
+  package static func read(
+    folder: String, now: Instant? = nil
+  ) throws(ProgressError) -> (log: ReviewLog, damages: [JournalDamage]) {
+    var ledger = Ledger()
+    var damages: [JournalDamage] = []
+    for path in try FolderPath.journals(in: folder) {
+      let name = FolderPath.name(of: path)
+      let (_, damage) = try JournalScan.read(path, name: name, into: &ledger)
+      if !damage.isEmpty { damages.append(damage) }
+    }
+    return (log(of: &ledger, now: now), damages)
+  }
+
   private static func log(of ledger: inout Ledger, now: Instant?) -> ReviewLog {
     var reviews: [ReviewLog.Review] = []
     ledger.forEachStanding { deed, act in

@@ -8,7 +8,7 @@ import Progress
   import Darwin
 #endif
 
-/// The review log that a command is given: a file, or `-` for standard input.
+/// The review log that a command is given: a CSV file, a journal, a learner's folder, or `-`.
 struct LogInput {
   let path: String
   let shared: SharedOptions
@@ -16,20 +16,27 @@ struct LogInput {
   /// What messages call the log.
   var name: String { path == "-" ? "stdin" : path }
 
-  /// Reads a journal or a CSV file and says on standard error what was left out of it.
+  /// Reads the log and says on standard error what was left out of it.
   func read() throws -> ReviewLog {
-    let bytes = try bytes()
     let now = shared.clock.now()
-    let log: ReviewLog
-    if JournalLog.isJournal(bytes) {
-      let (answers, damage) = JournalLog.read(bytes, named: name, now: now)
-      if !damage.isEmpty { try note(damage.sentence(in: shared.language)) }
-      log = answers
-    } else {
-      log = try ReviewLogCSV.read(bytes, named: name, now: now)
-    }
+    let (log, damages) = try isFolder ? JournalLog.read(folder: path, now: now) : readFile(now)
+    for damage in damages { try note(damage.sentence(in: shared.language)) }
     for skipped in log.skipped { try note(skipped.sentence(in: shared.language, file: name)) }
     return log
+  }
+
+  private func readFile(_ now: Instant) throws -> (ReviewLog, [JournalDamage]) {
+    let bytes = try bytes()
+    guard JournalLog.isJournal(bytes) else {
+      return (try ReviewLogCSV.read(bytes, named: name, now: now), [])
+    }
+    let (log, damage) = JournalLog.read(bytes, named: name, now: now)
+    return (log, damage.isEmpty ? [] : [damage])
+  }
+
+  private var isFolder: Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   private func note(_ sentence: String) throws(FileError) {

@@ -30,7 +30,8 @@ struct EvaluateCommand: KarteiCommand {
   }
 
   func run() throws {
-    let histories = CardHistories(try LogInput(path: log, shared: shared).read())
+    let input = LogInput(path: log, shared: shared)
+    let histories = CardHistories(try input.read())
     let given = try model.model()
     let evaluation =
       if let splits {
@@ -39,7 +40,7 @@ struct EvaluateCommand: KarteiCommand {
       } else {
         ModelEvaluation(histories, model: given)
       }
-    guard let evaluation else { throw MemoryError.nothingToScore(file: log) }
+    guard let evaluation else { throw MemoryError.nothingToScore(file: input.name) }
     let view = EvaluationView(evaluation, language: shared.language)
     print(shared.json ? view.json : view.text)
   }

@@ -9,8 +9,8 @@ struct FitCommand: KarteiCommand {
     abstract: "Fit the memory model to the answers of a review log.",
     discussion: """
       LOG is as for kartei memory. With --json: {"weights", "reviews",
-      "logLoss": {"before", "after"}, "seconds"}; the output can be given to
-      kartei evaluate --weights.
+      "logLoss": {"before", "after"}, "rmseBins": {"before", "after"}, "seconds"};
+      the output can be given to kartei evaluate --weights.
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -18,28 +18,49 @@ struct FitCommand: KarteiCommand {
   var log: String
 
   func run() throws {
-    let histories = CardHistories(try LogInput(path: log, shared: shared).read())
+    let input = LogInput(path: log, shared: shared)
+    let histories = CardHistories(try input.read())
     let clock = ContinuousClock()
     let start = clock.now
-    let weights = WeightFitter().weights(for: histories)
+    let fitted = WeightFitter().weights(for: histories)
     let seconds = (clock.now - start) / .seconds(1)
-    let before = ModelEvaluation(histories, model: MemoryModel())?.logLoss
-    let after = ModelEvaluation(histories, model: MemoryModel(weights: weights))?.logLoss
-    guard let before, let after else { throw MemoryError.nothingToScore(file: log) }
-    guard !shared.json else {
-      return print(
-        JSONWriter.line(
-          .object([
-            "weights": .array(weights.values.map { .number($0) }),
-            "reviews": .integer(histories.scoredCount),
-            "logLoss": .object(["before": .number(before), "after": .number(after)]),
-            "seconds": .number(seconds),
-          ])))
+    guard let outcome = FitOutcome(histories, fitted: fitted) else {
+      throw MemoryError.nothingToScore(file: input.name)
     }
-    let list = weights.values.map { decimal($0, 4) }.joined(separator: ", ")
-    print(
-      shared.language(
-        de: "Gewichte: \(list)\nLog Loss: \(decimal(before, 4)) → \(decimal(after, 4))",
-        en: "Weights: \(list)\nLog loss: \(decimal(before, 4)) → \(decimal(after, 4))"))
+    print(shared.json ? json(outcome, seconds: seconds) : text(outcome))
+  }
+
+  private func json(_ outcome: FitOutcome, seconds: Double) -> String {
+    JSONWriter.line(
+      .object([
+        "weights": .array(outcome.weights.values.map { .number($0) }),
+        "reviews": .integer(outcome.after.reviews),
+        "logLoss": .object([
+          "before": .number(outcome.before.logLoss), "after": .number(outcome.after.logLoss),
+        ]),
+        "rmseBins": .object([
+          "before": .number(outcome.before.rmseBins), "after": .number(outcome.after.rmseBins),
+        ]),
+        "seconds": .number(seconds),
+      ]))
+  }
+
+  private func text(_ outcome: FitOutcome) -> String {
+    let list = outcome.weights.values.map { decimal($0, 4) }.joined(separator: ", ")
+    let loss = "\(decimal(outcome.before.logLoss, 4)) → \(decimal(outcome.after.logLoss, 4))"
+    let bins = "\(decimal(outcome.before.rmseBins, 4)) → \(decimal(outcome.after.rmseBins, 4))"
+    return shared.language(
+      de: """
+        Bewertete Antworten  \(outcome.after.reviews)
+        Log Loss             \(loss)
+        RMSE(bins)           \(bins)
+        Gewichte             \(list)
+        """,
+      en: """
+        Scored answers  \(outcome.after.reviews)
+        Log loss        \(loss)
+        RMSE(bins)      \(bins)
+        Weights         \(list)
+        """)
   }
 }

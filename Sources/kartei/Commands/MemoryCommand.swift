@@ -8,9 +8,9 @@ struct MemoryCommand: KarteiCommand {
     commandName: "memory",
     abstract: "Say how firmly each card of a review log is remembered.",
     discussion: """
-      LOG is a learner's journal, or a CSV file with the columns card_id,
-      review_rating, review_time and review_duration (times in RFC 3339); - is
-      standard input. With --json,
+      LOG is a learner's folder, one of its journals, or a CSV file with the
+      columns card_id, review_rating, review_time and review_duration (times in
+      RFC 3339); - is standard input. With --json,
       a line {"card", "stability", "difficulty", "last"} for each card: stability
       in days, difficulty from 1 to 10, last the study day of the last review.
       """)
