@@ -10,6 +10,19 @@ package struct FoundFigure: Sendable {
   package let unit: String?
   /// All tokens that belong to it.
   package let tokens: Range<Int>
+
+  package init(
+    reading: NumberReading, style: Figure.Style, decimals: Int, scale: Double,
+    qualifier: Qualifier?, unit: String?, tokens: Range<Int>
+  ) {
+    self.reading = reading
+    self.style = style
+    self.decimals = decimals
+    self.scale = scale
+    self.qualifier = qualifier
+    self.unit = unit
+    self.tokens = tokens
+  }
 }
 
 /// Finds figures in running text, or in the few words of an answer.
@@ -255,17 +268,22 @@ package struct FigureFinder {
     return nil
   }
 
-  /// Gives the first bound of "10 bis 15 Prozent" the unit of the second.
+  /// Gives the first bound of "10 bis 15 Millionen Euro" the unit and the scale of the second.
   private func sharingUnits(_ found: [FoundFigure]) -> [FoundFigure] {
     var result = found
-    for index in found.indices.dropLast() where found[index].unit == nil {
-      let next = result[index + 1]
-      guard let unit = next.unit, joinsRange(found[index].tokens.upperBound, next.tokens.lowerBound)
-      else { continue }
+    for index in found.indices.dropLast() {
       let first = found[index]
+      let next = result[index + 1]
+      guard joinsRange(first.tokens.upperBound, next.tokens.lowerBound) else { continue }
+      var reading = first.reading
+      if first.scale == 1, next.scale > 1, first.unit == nil, let low = first.reading.value,
+        let high = next.reading.value, abs(low * next.scale) <= abs(high) * 10
+      {
+        reading = reading.mapped { $0 * next.scale }
+      }
       result[index] = FoundFigure(
-        reading: first.reading, style: first.style, decimals: first.decimals, scale: first.scale,
-        qualifier: first.qualifier, unit: unit, tokens: first.tokens)
+        reading: reading, style: first.style, decimals: first.decimals, scale: first.scale,
+        qualifier: first.qualifier, unit: first.unit ?? next.unit, tokens: first.tokens)
     }
     return result
   }

@@ -114,6 +114,10 @@ package struct FigureReader {
       next = end
       scales += 1
     }
+    if scale == 1000, let more = token(next)?.number?.plainInt, more < 1000, style == .digits {
+      reading = reading.mapped { $0 + Double(more) }
+      next += 1
+    }
     return Figure(
       reading: reading, tokens: start..<next, decimals: decimals, style: style, scale: scale)
   }

@@ -144,7 +144,8 @@ extension Lexicon {
       "the", "a", "an",
     ],
     prepositions: [
-      "in", "on", "at", "to", "from", "of", "by", "into", "near", "during", "for", "with",
+      "because", "due", "owing", "in", "on", "at", "to", "from", "of", "by", "into", "near",
+      "during", "for", "with",
     ],
     fillers: [
       "it", "is", "was", "are", "were", "there", "the", "a", "an", "in", "total", "altogether",

@@ -287,7 +287,8 @@ extension Lexicon {
       "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einen", "einem", "eines",
     ],
     prepositions: [
-      "in", "im", "ins", "aus", "nach", "am", "an", "bei", "von", "vom", "zu", "zum", "zur",
+      "wegen", "aufgrund", "durch", "infolge", "in", "im", "ins", "aus", "nach", "am", "an", "bei",
+      "von", "vom", "zu", "zum", "zur",
       "auf", "um", "ab", "seit", "ueber", "den", "dem", "der", "fuer", "mit",
     ],
     fillers: [
@@ -417,6 +418,7 @@ extension Lexicon {
       "besucher", "reservist", "russe", "zivilist", "mitglied", "mensch",
     ],
     confusables: [
+      ["iran", "iren"], ["irak", "iraker"],
       ["export", "import"],
       ["exporte", "importe"],
       ["anstieg", "abstieg", "aufstieg"],

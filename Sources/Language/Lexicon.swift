@@ -27,8 +27,8 @@ package struct Lexicon: Sendable {
   let ordinals: [String: Int]
   let minusWords: Set<String>
   /// Words between the bounds of a range, and those before the first.
-  let rangeWords: Set<String>
-  let rangeOpeners: Set<String>
+  package let rangeWords: Set<String>
+  package let rangeOpeners: Set<String>
   /// Words in "3 von 4".
   let shareWords: Set<String>
   /// Words before an ordinal that make a share of it: "jeder vierte".

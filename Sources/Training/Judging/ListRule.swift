@@ -1,0 +1,215 @@
+import Facts
+import Language
+
+/// Lists are compared as sets: (right − wrong) / expected, each item judged by its own rules.
+struct ListRule: JudgingRule {
+  private static let itemLimit = 300
+
+  func judge(_ typed: TypedAnswer, for key: AnswerKey, with judge: AnswerJudge) -> Judgement? {
+    guard case .list(let items, let isOrdered) = key.value else { return nil }
+    let pieces = ListPieces.cut(typed.text, items: items, language: key.language)
+    guard pieces.count <= ListRule.itemLimit else {
+      return Judgement(
+        .reject, rule: "list-too-long", german: "So viele sind es nicht.",
+        english: "There are not that many.")
+    }
+    let count = Count(pieces, items, judge)
+    if isOrdered { return ordered(count, items) }
+    return verdict(right: count.right.count, count, items)
+  }
+
+  private struct Count {
+    /// Indices of the items named, in the order typed.
+    var right: [Int] = []
+    var wrong = 0
+    var nearly = 0
+    var notes: [Judgement] = []
+    var almosts: [Judgement] = []
+
+    init(_ pieces: [String], _ items: [AnswerKey], _ judge: AnswerJudge) {
+      for piece in pieces {
+        var best: (index: Int, judgement: Judgement)?
+        for (index, item) in items.enumerated() {
+          let judgement = judge.judge(piece, for: item)
+          if best.map({ Count.rank(judgement) > Count.rank($0.judgement) }) ?? true {
+            best = (index, judgement)
+          }
+          if judgement.verdict == .accept { break }
+        }
+        guard let best else { continue }
+        switch best.judgement.verdict {
+        case .accept, .note:
+          if !right.contains(best.index) { right.append(best.index) }
+          if best.judgement.verdict == .note { notes.append(best.judgement) }
+        case .almost, .partial:
+          nearly += 1
+          almosts.append(best.judgement)
+        case .unknown: break
+        case .reject: wrong += 1
+        }
+      }
+    }
+
+    private static func rank(_ judgement: Judgement) -> Int {
+      switch judgement.verdict {
+      case .accept: 5
+      case .note: 4
+      case .almost: 3
+      case .partial: 2
+      case .reject: 1
+      case .unknown: 0
+      }
+    }
+  }
+
+  private func verdict(right: Int, _ count: Count, _ items: [AnswerKey]) -> Judgement {
+    if count.wrong == 0, right == items.count {
+      guard let note = count.notes.first else { return Judgement(.accept, rule: "list") }
+      return Judgement(.note, rule: "list", german: note.german, english: note.english)
+    }
+    if count.wrong == 0, count.nearly > 0, right + count.nearly >= items.count,
+      let almost = count.almosts.first
+    {
+      return Judgement(
+        .almost, rule: "list-\(almost.rule)", german: almost.german, english: almost.english)
+    }
+    let score = Double(max(0, right - count.wrong)) / Double(items.count)
+    guard score > 0 else {
+      return Judgement(
+        .reject, rule: "list",
+        german: right > 0 ? "\(right) richtig, aber ebenso viele falsch oder mehr." : "",
+        english: right > 0 ? "\(right) right, but as many wrong or more." : "")
+    }
+    return Judgement(
+      .partial, score: score, rule: "list",
+      german: "\(right) von \(items.count) richtig"
+        + (count.wrong > 0 ? ", \(count.wrong) falsch." : "."),
+      english: "\(right) of \(items.count) right"
+        + (count.wrong > 0 ? ", \(count.wrong) wrong." : "."))
+  }
+
+  /// In an ordered list only items in ascending order count; the others are not wrong, but not right.
+  private func ordered(_ count: Count, _ items: [AnswerKey]) -> Judgement {
+    let inOrder = ListRule.longestAscending(count.right)
+    guard inOrder < count.right.count else {
+      return verdict(right: count.right.count, count, items)
+    }
+    let score = Double(max(0, inOrder - count.wrong)) / Double(items.count)
+    return Judgement(
+      score > 0 ? .partial : .reject, score: score, rule: "list-order",
+      german: "Die Reihenfolge stimmt nicht ganz.", english: "The order is not quite right.")
+  }
+
+  static func longestAscending(_ indices: [Int]) -> Int {
+    var tails: [Int] = []
+    for index in indices {
+      let position = tails.firstIndex { $0 >= index } ?? tails.count
+      if position == tails.count { tails.append(index) } else { tails[position] = index }
+    }
+    return tails.count
+  }
+}
+
+/// A typed list cut into its items.
+enum ListPieces {
+  /// Cuts at line breaks and semicolons, else at commas; then at "und" and "&" unless an item has
+  /// such a word in its own name.
+  static func cut(_ text: String, items: [AnswerKey], language: WritingLanguage) -> [String] {
+    var pieces: [Substring]
+    if text.contains(where: { $0 == ";" || $0 == "\n" || $0 == "•" || $0 == "|" }) {
+      pieces = text.split(whereSeparator: { $0 == ";" || $0 == "\n" || $0 == "•" || $0 == "|" })
+    } else {
+      pieces = commas(text, items: items)
+    }
+    let own = Set(
+      items.flatMap(\.rightTexts).map { Folding.folded($0) }.filter { $0.contains(" ") })
+    return pieces.flatMap { words(String($0), own: own, language) }
+      .map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// At commas, but not between the digits of `12,5`.
+  private static func commas(_ text: String, items: [AnswerKey]) -> [Substring] {
+    let letters = Array(text.unicodeScalars)
+    let hasFigures = items.contains { !$0.isWords }
+    var pieces: [Substring] = []
+    var current = String.UnicodeScalarView()
+    for (index, letter) in letters.enumerated() {
+      let isBetweenDigits =
+        hasFigures && index > 0 && index + 1 < letters.count
+        && letters[index - 1].properties.numericType != nil
+        && letters[index + 1].properties.numericType != nil
+      if letter == ",", !isBetweenDigits {
+        pieces.append(Substring(String(current)))
+        current = String.UnicodeScalarView()
+      } else {
+        current.append(letter)
+      }
+    }
+    pieces.append(Substring(String(current)))
+    return pieces
+  }
+
+  private static func words(
+    _ piece: String, own: Set<String>, _ language: WritingLanguage
+  ) -> [String] {
+    let folded = Folding.folded(piece)
+    if own.contains(folded.trimmingSpaces) { return [piece] }
+    let joiners = Lexicon.of(language).listWords.union(["&", "+", "und", "and"])
+    var parts: [[String]] = [[]]
+    let all = piece.split(separator: " ").map(String.init)
+    var index = 0
+    while index < all.count {
+      // An item with "und" in its own name is taken whole.
+      if let length = ownLength(all, at: index, own: own) {
+        parts[parts.count - 1] += all[index..<index + length]
+        index += length
+        continue
+      }
+      if joiners.contains(Folding.folded(all[index])) {
+        parts.append([])
+      } else if all[index] == "/" {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(all[index])
+      }
+      index += 1
+    }
+    return parts.map { $0.joined(separator: " ") }
+  }
+
+  private static func ownLength(_ words: [String], at start: Int, own: Set<String>) -> Int? {
+    let longest = min(8, words.count - start)
+    guard longest >= 3 else { return nil }
+    return (3...longest).reversed().first { length in
+      let run = words[start..<start + length].map { Folding.folded($0) }
+      return own.contains(run.joined(separator: " "))
+    }
+  }
+
+  /// Without bullets and the numbers of an enumeration: "1. Russland", "- Belarus".
+  private static func trimmed(_ piece: String) -> String {
+    var text = Substring(piece)
+    while let first = text.first, first.isWhitespace || first == "-" || first == "*" || first == "–"
+    {
+      text = text.dropFirst()
+    }
+    while let last = text.last, last.isWhitespace || last == "." { text = text.dropLast() }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    if (1...2).contains(digits.count), let mark = rest.first, mark == "." || mark == ")",
+      rest.dropFirst().first == " "
+    {
+      return String(rest.dropFirst(2))
+    }
+    return String(text)
+  }
+}
+
+extension String {
+  var trimmingSpaces: String {
+    var text = Substring(self)
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}
