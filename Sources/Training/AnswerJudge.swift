@@ -2,7 +2,7 @@ import Facts
 
 /// Judges typed answers as a fair teacher would: the rules of `Judging`, one after the other.
 ///
-/// Source: docs/answers.md, rules 1 to 10. A figure, a date or a score is compared as a value only.
+/// A figure, a date or a score is compared as a value only.
 package struct AnswerJudge: Sendable {
   let deck: DeckAnswers
 

@@ -31,6 +31,7 @@ struct Kartei: KarteiCommand {
       CheckCommand.self,
       BuildCommand.self,
       PreviewCommand.self,
+      AnswerCommand.self,
       MemoryCommand.self,
       FitCommand.self,
       EvaluateCommand.self,

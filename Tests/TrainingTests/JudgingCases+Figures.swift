@@ -6,7 +6,7 @@ private typealias S = KeySample
 
 let figureCases: [JudgingCase] = german + english
 
-private let german: [JudgingCase] =
+private let german: [JudgingCase] = [
   S.cases(
     S.quantity("7600 Kilometer", 7600, "Kilometer", .about),
     [
@@ -38,14 +38,14 @@ private let german: [JudgingCase] =
         "7600", "viele", "sehr lang", "Banane", "km", "7000-8000 km", "7,600", "7600,00,0 km",
         "1,23,4 km",
       ],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("7600 Kilometer", 7600, "Kilometer", .about, named: true),
     [
       .accept: ["7600", "7.600", "etwa 7600", "7600 km"], .reject: ["7600 m", "1600", "160"],
       .note: ["7620"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("12,5 Prozent", 12.5, "Prozent"),
     [
       .accept: [
@@ -58,35 +58,30 @@ private let german: [JudgingCase] =
         "12,4 Prozent",
       ],
       .almost: ["12,5", "12.5"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("50 Prozent", 50, "Prozent", .almost),
     [
-      .accept: [
-        "50 %", "fast 50 %", "knapp die Hälfte", "die Hälfte", "beinahe 50 Prozent",
-        "annähernd die Hälfte",
-      ].filter { !$0.hasPrefix("ann") },
+      .accept: ["50 %", "fast 50 %", "knapp die Hälfte", "die Hälfte", "beinahe 50 Prozent"],
       .note: ["rund 50 %", "weniger als 50 %", "etwa die Hälfte", "48 %"],
       .reject: [
         "mehr als 50 %", "gut 50 %", "über die Hälfte", "ein Drittel", "44 %", "mindestens 50 %",
       ],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("25 Prozent", 25, "%"),
     [
-      .accept: [
-        "ein Viertel", "25%", "25 Prozent", "jeder vierte", "1/4", "¼", "einer von vier", "25,0 %",
-      ].filter { $0 != "einer von vier" },
+      .accept: ["ein Viertel", "25%", "25 Prozent", "jeder vierte", "1/4", "¼", "25,0 %"],
       .reject: ["ein Drittel", "ein Fünftel", "drei Viertel", "75 %", "24 %", "2,5 %", "20 %"],
       .note: ["rund 25 %", "etwa ein Viertel"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("33 Prozent", 33, "Prozent"),
-    [.accept: ["33 %", "ein Drittel"], .reject: ["34 %", "30 %", "ein Viertel", "zwei Drittel"]])
-  + S.cases(
+    [.accept: ["33 %", "ein Drittel"], .reject: ["34 %", "30 %", "ein Viertel", "zwei Drittel"]]),
+  S.cases(
     S.quantity("66,7 Prozent", 66.7, "Prozent"),
-    [.accept: ["zwei Drittel", "66,7 %", "2/3"], .reject: ["67,7 %", "ein Drittel", "76,6 %"]])
-  + S.cases(
+    [.accept: ["zwei Drittel", "66,7 %", "2/3"], .reject: ["67,7 %", "ein Drittel", "76,6 %"]]),
+  S.cases(
     S.quantity("1,2 Millionen Euro", 1_200_000, "Euro"),
     [
       .accept: [
@@ -104,8 +99,8 @@ private let german: [JudgingCase] =
       ],
       .almost: ["1,2 Millionen", "1.200.000", "1,2 Mio."],
       .note: ["rund 1,2 Millionen Euro"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("160 Tote", 160, "Tote", .moreThan, named: true),
     [
       .accept: [
@@ -118,8 +113,8 @@ private let german: [JudgingCase] =
         "mehr als 170",
         "150", "mehr als 150", "160 Verletzte", "161", "nicht mehr als 160", "maximal 160",
       ],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("3000 Soldaten", 3000, "Soldaten", .atMost, named: true),
     [
       .accept: [
@@ -131,8 +126,8 @@ private let german: [JudgingCase] =
         "mindestens 3000", "mehr als 3000", "über 3000", "wenigstens 3000", "gut 3000", "2000",
         "bis zu 30000",
       ],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("2500 Soldaten", 2500, "Soldaten", named: true),
     [
       .accept: [
@@ -142,14 +137,14 @@ private let german: [JudgingCase] =
       .note: ["2500 Mann", "2500 Menschen", "2500 Leute", "etwa 2500"],
       .reject: ["2500 Panzer", "2500 km", "25000", "2500 Euro", "250", "2600"],
       .almost: ["mehr als 2500", "2,500"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("30 Jahre", 30, "Jahre"),
     [
       .accept: ["30 Jahre", "dreißig Jahre", "drei Jahrzehnte", "30 Jahren", "360 Monate"],
       .reject: ["30 Tage", "30 Monate", "13 Jahre", "300 Jahre", "3 Jahre"], .almost: ["30"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("90 Minuten", 90, "Minuten"),
     [
       .accept: [
@@ -157,8 +152,8 @@ private let german: [JudgingCase] =
         "1 h 30 min", "1 Stunde und 30 Minuten",
       ],
       .reject: ["90 Stunden", "90 Sekunden", "60 Minuten", "1 Stunde"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("3,5 Millionen", 3_500_000, "Einwohner", named: true),
     [
       .accept: [
@@ -166,29 +161,29 @@ private let german: [JudgingCase] =
         "3,5 Mio. Einwohner",
       ],
       .reject: ["3,5", "35 Millionen", "3,5 Milliarden", "350000", "3.500", "3,5 Tausend"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("0", 0, "Tote", named: true),
-    [.accept: ["0", "null", "keine", "keine Toten", "kein einziger"], .reject: ["1", "10"]])
-  + S.cases(
+    [.accept: ["0", "null", "keine", "keine Toten", "kein einziger"], .reject: ["1", "10"]]),
+  S.cases(
     S.quantity("17", 17, nil),
     [
       .accept: ["17", "siebzehn", "17 Länder", "17.", "genau 17"],
       .reject: ["71", "7", "70", "siebzig", "siebenundzwanzig", "1,7", "17,5"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("3", 3, nil, named: true),
     [
       .accept: ["3.", "dritter", "der dritte", "3. Platz", "Platz 3", "drei"],
       .reject: ["2.", "vierter", "13", "30"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("-40 Grad", -40, "Grad"),
     [
       .accept: ["-40 Grad", "minus 40 Grad", "−40 °C", "minus vierzig Grad"],
       .reject: ["40 Grad", "-4 Grad"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("2,7 Millionen Quadratkilometer", 2_700_000, "Quadratkilometer", .about),
     [
       .accept: [
@@ -198,8 +193,8 @@ private let german: [JudgingCase] =
       .reject: [
         "2,7 Mio. km", "2,7 Mio. Hektar", "27 Mio. km²", "2,7 Mrd. km²", "3 Millionen km²",
       ],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("115 Millionen US-Dollar", 115e6, "US-Dollar"),
     [
       .accept: [
@@ -210,28 +205,29 @@ private let german: [JudgingCase] =
         "115 Mio. Euro", "115 Mrd. Dollar", "150 Mio. Dollar", "115 Dollar", "151 Mio. Dollar",
       ],
       .almost: ["115 Millionen"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("1,5 Tonnen", 1.5, "Tonnen"),
     [
       .accept: ["1500 kg", "1,5 t", "anderthalb Tonnen", "1.500 kg"],
       .reject: ["1,5 kg", "15 t", "150 kg"], .almost: ["1,500 t"],
-    ])
-  + S.cases(
-    S.quantity("1994", 1994, nil), [.accept: ["1994"], .reject: ["1949", "1995"]])
-  + S.cases(
+    ]),
+  S.cases(
+    S.quantity("1994", 1994, nil), [.accept: ["1994"], .reject: ["1949", "1995"]]),
+  S.cases(
     S.quantity("die Hälfte", 0.5, nil),
     [
       .accept: ["die Hälfte", "50 %", "50 Prozent", "0,5", "1/2"], .reject: ["ein Drittel", "5 %"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("1,2 Milliarden Euro", 1.2, "Milliarden Euro", named: true),
     [
       .accept: ["1,2 Mrd. Euro", "1,2 Milliarden", "1.200 Mio. Euro", "1,2"],
       .reject: ["1,2 Mio. Euro", "12", "1,3"],
-    ])
+    ]),
+].flatMap(\.self)
 
-private let english: [JudgingCase] =
+private let english: [JudgingCase] = [
   S.cases(
     S.quantity("7,600 kilometres", 7600, "kilometres", .about, .english),
     [
@@ -240,7 +236,7 @@ private let english: [JudgingCase] =
         "around 7,600 kilometres",
         "seven thousand six hundred kilometres", "seventy-six hundred km", "7.6 thousand km",
         "7.6k km", "roughly 7600 km",
-        "7.6 million metres", "some 7600 km", "it is 7,600 km long", "4722 miles",
+        "7.6 million metres", "some 7600 km", "it is 7,600 km long",
       ],
       .reject: [
         "1,600 km", "7600 miles", "7600 m", "760 km", "76,000 km", "7.6 km", "not 7600 km",
@@ -248,8 +244,8 @@ private let english: [JudgingCase] =
       ],
       .almost: ["7.600 km", "7600", "a lot", "very long"],
       .note: ["7,640 km", "almost 7,600 km", "nearly 7600 km"],
-    ].mapValues { $0.filter { $0 != "4722 miles" } })
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("1.2 billion dollars", 1.2e9, "dollars", .english),
     [
       .accept: [
@@ -261,8 +257,8 @@ private let english: [JudgingCase] =
         "1.2 trillion dollars", "$1.2",
       ],
       .almost: ["1.2 billion", "1,200,000,000"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("3,000 troops", 3000, "troops", .atMost, named: true, .english),
     [
       .accept: [
@@ -271,21 +267,21 @@ private let english: [JudgingCase] =
       ],
       .note: ["3000", "3,000 troops", "fewer than 3000", "about 3,000"],
       .reject: ["more than 3000", "over 3,000", "no fewer than 3,000", "300", "up to 30,000"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("160 people", 160, "people", .atLeast, named: true, .english),
     [
       .accept: ["at least 160", "no fewer than 160", "160 or more", "at least 160 people"],
       .note: ["160", "more than 160", "over 160", "about 160"],
       .reject: ["at most 160", "fewer than 160", "up to 160", "under 160", "almost 160", "106"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("a third", 100.0 / 3, "percent", .english),
     [
       .accept: ["a third", "one third", "1/3", "one in three"], .note: ["33.3 %", "33%"],
       .reject: ["30 %", "a quarter", "two thirds", "3 %"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("25 percent", 25, "percent", .english),
     [
       .accept: [
@@ -293,24 +289,23 @@ private let english: [JudgingCase] =
         "twenty-five percent",
       ], .reject: ["a third", "2.5%", "0.25%", "25 percentage points", "three quarters"],
       .almost: ["25"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("£5 million", 5e6, "pounds", .english),
     [
-      .accept: ["£5m", "5 million pounds", "£5 million", "GBP 5m"].filter { $0 != "GBP 5m" },
-      .reject: ["$5 million", "£5 billion", "£5", "5 million"].filter { $0 != "5 million" },
-    ])
-  + S.cases(
+      .accept: ["£5m", "5 million pounds", "£5 million"],
+      .reject: ["$5 million", "£5 billion", "£5"],
+    ]),
+  S.cases(
     S.quantity("1.5 million", 1.5e6, "people", named: true, .english),
     [
-      .accept: [
-        "1.5 million", "one and a half million", "1,500,000", "1.5m people", "a million and a half",
-      ].filter { !["1.5m people", "a million and a half"].contains($0) },
+      .accept: ["1.5 million", "one and a half million", "1,500,000"],
       .reject: ["1.5 billion", "15 million", "1.5", "150,000"],
-    ])
-  + S.cases(
+    ]),
+  S.cases(
     S.quantity("twelve", 12, "countries", named: true, .english),
     [
       .accept: ["12", "twelve", "a dozen", "12 countries", "12 states"],
       .reject: ["20", "two", "21", "12 people"],
-    ])
+    ]),
+].flatMap(\.self)

@@ -186,7 +186,7 @@ enum ListPieces {
     }
   }
 
-  /// Without bullets and the numbers of an enumeration: "1. Russland", "- Belarus".
+  /// Without bullets and the numbers of an enumeration.
   private static func trimmed(_ piece: String) -> String {
     var text = Substring(piece)
     while let first = text.first, first.isWhitespace || first == "-" || first == "*" || first == "–"

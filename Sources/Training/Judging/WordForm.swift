@@ -48,7 +48,7 @@ struct WordForm: Sendable {
     return pieces
   }
 
-  /// Capitals only: the letters of O.V.K.S. so far.
+  /// Capitals only, as the letters of an abbreviation with full stops.
   private static func isInitials(_ text: String.UnicodeScalarView) -> Bool {
     text.count < 8 && text.allSatisfy { $0.properties.isUppercase }
   }
