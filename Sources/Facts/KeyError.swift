@@ -6,11 +6,13 @@ package struct KeyError: Reportable, Hashable {
   package let field: String
   package let fault: Fault
 
+  /// What is wrong with a field.
   package enum Fault: Hashable, Sendable {
     case missing(expected: Expectation)
     case wrong(found: String, expected: Expectation)
   }
 
+  /// What a field should have held.
   package enum Expectation: Hashable, Sendable {
     case object, text, filledText, list, texts, number, truth, date, score, unit
     case lowNotAboveHigh, oneOf([String])

@@ -41,6 +41,7 @@ package struct AnswerLineError: Reportable, Hashable {
   package let line: Int
   package let fault: Fault
 
+  /// What is wrong with a line.
   package enum Fault: Hashable, Sendable {
     case tooLong, noPair
     case notJSON(JSONError)

@@ -63,7 +63,7 @@ struct AnswerCommand: KarteiCommand {
     let console = Console(shared)
     var number = 0
     var hasFaults = false
-    try LineInput(path: deck ?? "-").forEachLine(limit: AnswerBatch.lineLimit) { line in
+    try InputLines(path: deck ?? "-").forEachLine(limit: AnswerBatch.lineLimit) { line in
       number += 1
       guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { return }
       do throws(AnswerLineError) {

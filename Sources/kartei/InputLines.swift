@@ -7,7 +7,7 @@ import Basics
 #endif
 
 /// Lines from a file, or from standard input for `-`, one after the other, without holding them all.
-struct LineInput {
+struct InputLines {
   let path: String
 
   /// Calls `body` with each line, without its line feed; a last line may lack one.
