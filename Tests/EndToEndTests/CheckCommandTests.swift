@@ -61,4 +61,34 @@ struct CheckCommandTests {
     #expect(try Program.run(["check", folder.file("p.yaml"), "--articles", "/nowhere"]).code == 66)
     #expect(try Program.run(["check"]).code == 64)
   }
+
+  @Test("writes moved paragraphs into the sheet and touches nothing else")
+  func acceptMoved() throws {
+    let folder = try bundled()
+    let path = folder.file("p.yaml")
+    let sheet = """
+      # Größe: ein Kommentar
+      version: 1
+      deck: {id: probe, title: Probe, language: de}
+      articles: [eins]
+      topics: {geo: Geografie}
+      facts:
+        - id: nachbar # bleibt
+          topic: geo
+          statement: Im Osten ist China.
+          answer: {kind: place, text: China}
+          evidence: [{quote: "Im Osten ist China.", article: eins, paragraph: 7}]   # auch
+      """
+    try FileBytes.write(Array(sheet.utf8), to: path)
+    #expect(try Program.run(["check", path]).code == 1)
+    #expect(try Program.run(["check", path, "--accept-moved"]).code == 0)
+    let text = String(decoding: try FileBytes.read(path, limit: 9999), as: UTF8.self)
+    #expect(text == sheet.replacing("paragraph: 7", "paragraph: 1"))
+  }
+}
+
+extension String {
+  fileprivate func replacing(_ old: String, _ new: String) -> String {
+    split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+  }
 }

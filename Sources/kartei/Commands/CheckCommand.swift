@@ -26,19 +26,40 @@ struct CheckCommand: KarteiCommand {
     help: ArgumentHelp("Hold retellings against the originals in this folder.", valueName: "dir"))
   var originals: String?
 
+  @Flag(
+    help: "Write the new number of every paragraph that a quote has moved to into the sheet.")
+  var acceptMoved = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    var report = try report()
+    if acceptMoved, try accept(report) { report = try self.report() }
+    show(report)
+    if !report.allProblems.isEmpty { throw ArgumentParser.ExitCode(1) }
+  }
+
+  private func report() throws -> SheetReport {
     let read = try readSheet()
     let folder = articles.map { ArticleFolder(folders: [$0]) } ?? ArticleFolder(beside: sheet)
     let texts = try SheetCheck.articles(of: read, in: folder)
-    var report = SheetCheck(sheet: read, articles: texts).run()
-    if let originals {
-      let check = OriginalsCheck(sheet: read, articles: texts, folder: originals)
-      report = report.adding(check.problems())
-    }
-    show(report)
-    if !report.allProblems.isEmpty { throw ArgumentParser.ExitCode(1) }
+    let report = SheetCheck(sheet: read, articles: texts).run()
+    guard let originals else { return report }
+    let check = OriginalsCheck(sheet: read, articles: texts, folder: originals)
+    return report.adding(check.problems())
+  }
+
+  /// Whether the sheet was changed.
+  private func accept(_ report: SheetReport) throws -> Bool {
+    let bytes = try FileBytes.read(sheet, limit: FactSheetFile.sizeLimit)
+    let (changed, count) = MovedParagraphs.accepted(in: bytes, report: report)
+    guard count > 0 else { return false }
+    try FileBytes.write(changed, to: sheet)
+    complain(
+      shared.language(
+        de: "\(sheet): \(count) Absatznummern sind geändert.",
+        en: "\(sheet): \(count) paragraph numbers changed."))
+    return true
   }
 
   /// The sheet; everything wrong with its shape goes to standard error, a line each.
