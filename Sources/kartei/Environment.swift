@@ -92,8 +92,11 @@ struct Environment: Sendable {
     return Int(local.tm_gmtoff) / 60
   }
 
-  /// A broken pipe (`kartei … | head`) ends a write and not the program.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// A broken pipe (`kartei … | head`) or a limit on the size of files ends a write and not the program.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// The lower-case letters a–z, digits, `.`, `_` and `-` of a name, at most 40, beginning and ending
   /// with a letter or digit; nil where nothing is left.

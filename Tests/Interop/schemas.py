@@ -3,7 +3,7 @@
 Usage: schemas.py SCHEMAS FILE…
 
 SCHEMAS is the folder docs/schemas. Which schema a file belongs to is told by its name: a journal's lines
-(*.jsonl), progress.json, profile.json, *.deck.json (where there is a schema for decks); any other file is told by
+(*.jsonl), progress.json, profile.json, *.deck.json; any other file is told by
 its member "format". Prints one line a file and ends with 1 where anything does not fit.
 """
 
@@ -12,7 +12,7 @@ import pathlib
 import sys
 
 from jsonschema import Draft202012Validator
-from jsonschema.validators import validator_for
+from referencing import Registry, Resource
 
 
 def schema_name(path: pathlib.Path, document: object) -> str:
@@ -37,12 +37,18 @@ def documents(path: pathlib.Path) -> list:
 
 
 def main(folder: str, names: list[str]) -> int:
+    contents = {
+        path.name.removesuffix(".schema.json"): json.loads(path.read_text("utf-8"))
+        for path in sorted(pathlib.Path(folder).glob("*.schema.json"))
+    }
+    registry = Registry().with_resources(
+        (schema["$id"], Resource.from_contents(schema)) for schema in contents.values()
+    )
     schemas = {}
-    for path in sorted(pathlib.Path(folder).glob("*.schema.json")):
-        schema = json.loads(path.read_text("utf-8"))
-        validator_for(schema).check_schema(schema)
-        schemas[path.name.removesuffix(".schema.json")] = Draft202012Validator(
-            schema, format_checker=Draft202012Validator.FORMAT_CHECKER
+    for name, schema in contents.items():
+        Draft202012Validator.check_schema(schema)
+        schemas[name] = Draft202012Validator(
+            schema, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER
         )
     faults = 0
     for name in names:

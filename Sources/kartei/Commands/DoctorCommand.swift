@@ -3,7 +3,7 @@ import Basics
 import Decks
 import Progress
 
-/// `kartei doctor`: is everything well with a learner's files?
+/// `kartei doctor`: says whether everything is well with a learner's files.
 struct DoctorCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
@@ -57,8 +57,8 @@ struct DoctorCommand: KarteiCommand {
     }
     lines.append(
       language(
-        de: "\(check.journals) Journale, \(check.events) Ereignisse, \(check.cards) Karten.",
-        en: "\(check.journals) journals, \(check.events) events, \(check.cards) cards."))
+        de: "Journale: \(check.journals), Ereignisse: \(check.events), Karten: \(check.cards).",
+        en: "Journals: \(check.journals), events: \(check.events), cards: \(check.cards)."))
     if !check.findings.contains(where: \.isProblem) {
       lines.append(language(de: "Alles ist in Ordnung.", en: "All is well."))
     }

@@ -1,0 +1,234 @@
+"""Holds a learner's files against what docs/formats.md promises, from outside and with other people's tools.
+
+Usage: progress.py KARTEI DECK SCHEMAS
+
+Sits with the real program, kills it at random moments, lets its disk run full, starts it twice at once, lets
+copies diverge and brings them together with git, rsync and kartei itself. $KARTEI_KILLS sets how often it is
+killed (60 unless told). Ends with 1 at the first promise that is not kept.
+"""
+
+import csv
+import io
+import json
+import os
+import pathlib
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import zlib
+
+KARTEI, DECK, SCHEMAS = (str(pathlib.Path(name).resolve()) for name in sys.argv[1:4])
+HERE = pathlib.Path(__file__).parent
+ANSWERS = ["7600 km", "weiß nicht", "Almaty", "1", "=1+1", "richtig", "", "ä\"\\ö"]
+
+
+def plain(home, *arguments, learner="maria"):
+    return [KARTEI, *arguments, "--home", str(home), "--learner", learner, "--lang", "en"]
+
+
+def run(arguments, **options):
+    return subprocess.run(arguments, capture_output=True, timeout=120, **options)
+
+
+def sit(home, lines, arguments=(), **options):
+    text = "".join(line + "\n" for line in lines).encode()
+    return run(plain(home, "learn", DECK, "--new", "200", *arguments), input=text, **options)
+
+
+def folder(home):
+    return pathlib.Path(home) / "learners" / "maria"
+
+
+def events(home):
+    """Every good line of every journal, checked with zlib and json alone."""
+    found, torn = {}, 0
+    for journal in folder(home).glob("journal-*.jsonl"):
+        for line in journal.read_bytes().split(b"\n"):
+            if not line.strip():
+                continue
+            body, _, tail = line.rpartition(b',"sum":"')
+            if b'%08x"}' % zlib.crc32(body) == tail:
+                found[json.loads(line)["id"]] = json.loads(line)
+            else:
+                torn += 1
+    return found, torn
+
+
+def state(home):
+    done = run(plain(home, "export", "progress", "--deck", DECK, "--now", "2027-01-01T12:00:00Z"))
+    assert done.returncode == 0, done.stderr.decode()
+    return json.loads(done.stdout)
+
+
+def check(promise, isKept, found=""):
+    if not isKept:
+        raise SystemExit(f"progress: not kept: {promise} {found}")
+
+
+def sitting(work):
+    home = work / "Ordner mit „Umläuten“ & Blanks"
+    done = sit(home, ANSWERS * 4 + [":u", "Almaty", ":q"])
+    check("a sitting ends well", done.returncode == 0, done.stderr.decode())
+    found, torn = events(home)
+    check("every line has zlib's CRC-32", len(found) > 10 and torn == 0, (len(found), torn))
+    check("folders are 0700", folder(home).stat().st_mode & 0o777 == 0o700)
+    check("files are 0600", all(p.stat().st_mode & 0o777 == 0o600 for p in folder(home).iterdir()))
+    export = home / "export.json"
+    export.write_bytes(run(plain(home, "export", "progress", "--deck", DECK)).stdout)
+    files = [*folder(home).glob("journal-*.jsonl"), folder(home) / "progress.json",
+             folder(home) / "profile.json", export]
+    done = run([sys.executable, str(HERE / "schemas.py"), SCHEMAS, *map(str, files)])
+    check("files fit their schemas", done.returncode == 0, done.stdout.decode())
+    table = run(plain(home, "export", "progress", "--format", "csv", "--deck", DECK)).stdout.decode()
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+    cards = json.loads(export.read_text())["cards"]
+    check("CSV and JSON say the same", [r["card"] for r in rows] == [c["card"] for c in cards])
+    check("every row ends with CRLF", table.count("\r\n") == len(rows) + 1)
+    before = state(home)
+    (folder(home) / "progress.json").unlink()
+    check("the snapshot can be deleted", state(home) == before)
+    done = run(plain(home, "doctor"))
+    check("doctor is content", done.returncode == 0, done.stdout.decode())
+
+
+def killed(work):
+    times = int(os.environ.get("KARTEI_KILLS", "60"))
+    chance = random.Random(7)
+    home = work / "killed"
+    acknowledged = 0
+    for _ in range(times):
+        child = subprocess.Popen(plain(home, "learn", DECK, "--new", "500"), stdin=subprocess.PIPE,
+                                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        output, began = [], threading.Event()
+        def read():
+            while piece := os.read(child.stdout.fileno(), 1 << 16):
+                output.append(piece)
+                began.set()
+            began.set()
+        reader = threading.Thread(target=read)
+        reader.start()
+        child.stdin.write("".join(f"{word}\n" for word in ANSWERS * 5).encode())
+        child.stdin.flush()
+        if chance.random() < 0.9:
+            began.wait(20)
+        time.sleep(chance.uniform(0, 0.15))
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+        reader.join()
+        acknowledged += b"".join(output).decode("utf-8", "replace").count("↻")
+        found, _ = events(home) if folder(home).exists() else ({}, 0)
+        check("an acknowledged answer survives kill -9", len(found) >= acknowledged,
+              (len(found), acknowledged))
+    known = len(events(home)[0])
+    check("answers were given at all", acknowledged > 0, acknowledged)
+    done = run(plain(home, "doctor", "--json"))
+    check("doctor counts the same", json.loads(done.stdout)["events"] == known, done.stdout.decode())
+    reviews = state(home)["summary"]["reviews"]
+    check("every answer counts", reviews == known, (reviews, known))
+
+
+def full(work):
+    home = work / "full"
+    sit(home, ["weiß nicht", "", ":q"])
+    before, _ = events(home)
+    journal = next(folder(home).glob("journal-*.jsonl"))
+    limit = journal.stat().st_size + 700
+    def limited():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    done = sit(home, ["weiß nicht"] * 20, preexec_fn=limited)
+    check("a full disk ends with 74", done.returncode == 74, (done.returncode, done.stderr))
+    check("a full disk gives a sentence", b"full" in done.stderr, done.stderr)
+    after, _ = events(home)
+    check("a full disk loses nothing", before.items() <= after.items() and
+          len(after) >= len(before) + done.stdout.decode().count("↻"))
+    done = sit(home, ["weiß nicht", ":q"])
+    check("with room it goes on", done.returncode == 0 and len(events(home)[0]) > len(after))
+
+
+def twice(work):
+    home = work / "twice"
+    first = subprocess.Popen(plain(home, "learn", DECK), stdin=subprocess.PIPE,
+                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    deadline = time.time() + 30
+    while not list(folder(home).glob("profile.json")) and time.time() < deadline:
+        time.sleep(0.02)
+    second = sit(home, [""])
+    check("a second process gets 75", second.returncode == 75, (second.returncode, second.stderr))
+    check("and a sentence", b"in use" in second.stderr, second.stderr)
+    check("reading goes on", run(plain(home, "doctor")).returncode == 0)
+    first.kill()
+    first.wait()
+    check("a dead process holds nothing", sit(home, [":q"]).returncode == 0)
+
+
+def copies(work):
+    """Two copies of one folder go apart, on one device and on two, and come together in three ways."""
+    ways = {"kartei": by_kartei, "git": by_git, "rsync": by_rsync}
+    for name, way in ways.items():
+        if name in ("git", "rsync") and not shutil.which(name):
+            print(f"progress: no {name} here, passed over")
+            continue
+        one, other = work / f"{name}-1", work / f"{name}-2"
+        sit(one, ["", "", "", ":q"])
+        shutil.copytree(one, other)
+        sit(one, ["", "weiß nicht", ":u", ":q"], ["--seed", "1"])
+        sit(other, ["", "", "", "", ":q"], ["--seed", "2"])
+        union = {**events(one)[0], **events(other)[0]}
+        way(one, other)
+        check(f"{name} brings both together", events(one)[0] == union, name)
+        check(f"{name} gives one state", state(one)["cards"] == state(other)["cards"])
+
+
+def by_kartei(one, other):
+    for home, source in ((one, other), (other, one)):
+        done = run(plain(home, "merge", str(folder(source))))
+        check("merge ends well", done.returncode == 0, done.stderr.decode())
+
+
+def by_git(one, other):
+    """`git merge` with the union driver, as docs/formats.md tells it."""
+    def git(*arguments):
+        done = run(["git", "-C", str(one), "-c", "user.name=x", "-c", "user.email=x@example.org",
+                    *arguments])
+        check(f"git {arguments[0]}", done.returncode == 0, (done.stdout + done.stderr).decode())
+    journal = next(folder(one).glob("journal-*.jsonl"))
+    place = journal.relative_to(one)
+    ours, theirs = journal.read_bytes(), (other / place).read_bytes()
+    base = os.path.commonprefix([ours, theirs])
+    git("init", "-q", "-b", "main")
+    (one / ".gitattributes").write_text("journal-*.jsonl merge=union\n")
+    for branch, content in (("main", base), ("other", theirs), ("main", ours)):
+        if branch == "other":
+            git("checkout", "-q", "-b", "other")
+        elif content is ours:
+            git("checkout", "-q", "main")
+        journal.write_bytes(content)
+        git("add", ".gitattributes", str(place))
+        git("commit", "-q", "-m", branch)
+    git("merge", "-q", "--no-edit", "other")
+    shutil.copy(journal, other / place)
+
+
+def by_rsync(one, other):
+    """Copies that diverged meet as files beside each other, as a file-sync tool leaves them."""
+    for home, source in ((one, other), (other, one)):
+        for journal in folder(source).glob("journal-*[!t].jsonl"):
+            target = folder(home) / f"{journal.stem} (conflict).jsonl"
+            subprocess.run(["rsync", "-a", str(journal), str(target)], check=True)
+
+
+def main():
+    for part in (sitting, killed, full, twice, copies):
+        with tempfile.TemporaryDirectory() as work:
+            part(pathlib.Path(work))
+        print(f"progress: {part.__name__} kept")
+
+
+if __name__ == "__main__":
+    main()
