@@ -32,6 +32,7 @@ struct Kartei: KarteiCommand {
       BuildCommand.self,
       PreviewCommand.self,
       AnswerCommand.self,
+      DiffCommand.self,
       MemoryCommand.self,
       FitCommand.self,
       EvaluateCommand.self,
