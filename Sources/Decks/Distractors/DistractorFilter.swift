@@ -10,13 +10,13 @@ struct DistractorFilter {
   private let fact: Fact
   private let measure: Double?
   private let tolerance: Double
-  /// Folded texts that are right: key, aliases, values of evidence that supports.
-  private let right: [String]
+  /// Texts that are right: key, aliases, values of evidence that supports.
+  private let right: [SpokenText]
   /// Numbers that some source gives, apart from those a ruling has called wrong.
   private let rightMeasures: [Double]
   private let newest: Double?
-  private let statement: String
-  private let evidenceTexts: [String]
+  /// Question, statement and supporting quotes.
+  private let named: [SpokenText]
 
   init(fact: Fact, setting: DistractorSetting) {
     self.fact = fact
@@ -24,50 +24,49 @@ struct DistractorFilter {
     tolerance = Self.tolerance(of: fact.key)
     let supporting = fact.evidence.filter { $0.stance == .supports }
     let values = supporting.compactMap(\.value) + Self.parts(of: fact.key)
-    right = (values.flatMap { [$0.text] + $0.aliases }).map(Folding.folded)
+    right = (values.flatMap { [$0.text] + $0.aliases }).map { SpokenText($0) }
     rightMeasures = supporting.compactMap { $0.value }.compactMap {
       KeyNotation.measure(of: $0.value)
     }
     newest = setting.newest.map { date in
       KeyNotation.measure(of: .date(Self.latestDay(of: date), qualifier: nil)) ?? .infinity
     }
-    statement =
-      " \(Wording.words((fact.question ?? "") + " " + fact.statement).joined(separator: " ")) "
-    evidenceTexts = supporting.map { " \(Wording.words($0.quote).joined(separator: " ")) " }
+    named =
+      [SpokenText((fact.question ?? "") + " " + fact.statement)]
+      + supporting.map { SpokenText($0.quote) }
   }
+
+  /// How many good ones are enough, so that the work stays linear.
+  private static let enough = 16
 
   /// The candidates that are good, in their order, each text once.
   func passing(_ candidates: [DistractorCandidate]) -> [DistractorCandidate] {
-    var seen: Set<String> = []
+    var spoken: [SpokenText] = []
     var measures: [Double] = []
     var good: [DistractorCandidate] = []
-    for candidate in candidates {
-      let folded = Folding.folded(candidate.text)
-      guard isGood(candidate, folded: folded), !seen.contains(folded),
-        !good.contains(where: { Self.overlap(Folding.folded($0.text), folded) })
-      else { continue }
+    for candidate in candidates where good.count < Self.enough {
+      let text = SpokenText(candidate.text)
+      guard isGood(candidate, text), !spoken.contains(where: text.overlaps) else { continue }
       if let value = candidate.measure, isQuantity {
         guard measures.allSatisfy({ abs($0 - value) >= apart(value) }) else { continue }
         measures.append(value)
       }
-      seen.insert(folded)
+      spoken.append(text)
       good.append(candidate)
     }
     return good
   }
 
-  private func isGood(_ candidate: DistractorCandidate, folded: String) -> Bool {
-    guard !folded.isEmpty, !right.contains(where: { Self.overlap($0, folded) }) else {
-      return false
-    }
+  private func isGood(_ candidate: DistractorCandidate, _ text: SpokenText) -> Bool {
+    guard !text.isEmpty, !right.contains(where: text.overlaps) else { return false }
     switch fact.key.value {
-    case .quantity: return isGoodQuantity(candidate)
-    case .date: return isGoodDate(candidate)
-    default: return isGoodName(candidate)
+    case .quantity: return isGoodQuantity(candidate, text)
+    case .date: return isGoodDate(candidate, text)
+    default: return isGoodName(candidate, text)
     }
   }
 
-  private func isGoodQuantity(_ candidate: DistractorCandidate) -> Bool {
+  private func isGoodQuantity(_ candidate: DistractorCandidate, _ text: SpokenText) -> Bool {
     guard let measure, let value = candidate.measure, value > 0 else { return false }
     guard respectsBound(value, measure) else { return false }
     guard abs(value - measure) >= apart(measure) else { return false }
@@ -76,15 +75,15 @@ struct DistractorFilter {
     guard plausible || candidate.isGiven else { return false }
     if isShare, value > 100 { return false }
     return !rightMeasures.contains { abs($0 - value) < apart($0) }
-      && !standsInSource(candidate.text)
+      && !isNamed(text)
   }
 
-  private func isGoodDate(_ candidate: DistractorCandidate) -> Bool {
+  private func isGoodDate(_ candidate: DistractorCandidate, _ text: SpokenText) -> Bool {
     guard let measure, let value = candidate.measure, value != measure else { return false }
     guard respectsBound(value, measure), candidate.isGiven || abs(value - measure) <= 10 * 372,
       value <= newest ?? .infinity || measure > newest ?? .infinity
     else { return false }
-    return !rightMeasures.contains(value) && !standsInSource(candidate.text)
+    return !rightMeasures.contains(value) && !isNamed(text)
   }
 
   /// "Mehr als 160" makes "mehr als 120" true as well, so that beside a lower bound only higher numbers are
@@ -105,17 +104,14 @@ struct DistractorFilter {
 
   /// Names: the same capital or small first letter, and not named by the question, the statement or the
   /// passage itself, where it might be right as well.
-  private func isGoodName(_ candidate: DistractorCandidate) -> Bool {
+  private func isGoodName(_ candidate: DistractorCandidate, _ text: SpokenText) -> Bool {
     guard candidate.text.first?.isUppercase == fact.key.text.first?.isUppercase else {
       return false
     }
-    return candidate.isGiven || !standsInSource(candidate.text)
+    return candidate.isGiven || !isNamed(text)
   }
 
-  private func standsInSource(_ text: String) -> Bool {
-    let words = " \(Wording.words(text).joined(separator: " ")) "
-    return statement.contains(words) || evidenceTexts.contains { $0.contains(words) }
-  }
+  private func isNamed(_ text: SpokenText) -> Bool { named.contains { $0.contains(text) } }
 
   /// How far another number must be from `value`: outside the tolerance on both sides, and by a tenth.
   private func apart(_ value: Double) -> Double {
@@ -141,16 +137,6 @@ struct DistractorFilter {
 
   private static func parts(of key: AnswerKey) -> [AnswerKey] {
     if case .list(let items, _) = key.value { [key] + items } else { [key] }
-  }
-
-  /// Whether one text is the other, however it is hyphenated, or stands in it as whole words.
-  static func overlap(_ left: String, _ right: String) -> Bool {
-    let leftWords = Wording.words(left)
-    let rightWords = Wording.words(right)
-    let first = " \(leftWords.joined(separator: " ")) "
-    let second = " \(rightWords.joined(separator: " ")) "
-    return first.contains(second) || second.contains(first)
-      || leftWords.joined() == rightWords.joined()
   }
 
   private func digits(_ value: Double) -> Int {

@@ -34,7 +34,7 @@ struct EntityPool: Sendable {
     self.entities = entities.mapValues { $0.sorted { ($0.text, $0.origin) < ($1.text, $1.origin) } }
   }
 
-  /// Up to forty entities of the fact's kind, the same topic first, in an order that depends on the seed
+  /// Up to twenty entities of the fact's kind, the same topic first, in an order that depends on the seed
   /// and the fact alone.
   func others(like fact: Fact, seed: UInt64) -> [Entity] {
     guard let all = entities[fact.key.value.kind], !all.isEmpty else { return [] }
@@ -43,7 +43,7 @@ struct EntityPool: Sendable {
     let start = Int(chance.next() % UInt64(all.count))
     var near: [Entity] = []
     var far: [Entity] = []
-    for offset in 0..<min(all.count, 200) {
+    for offset in 0..<min(all.count, 60) {
       let entity = all[(start + offset) % all.count]
       guard entity.origin != fact.id.text, entity.text != fact.key.text,
         Wording.likeness(entity.frame, frame) < Frame.sameFrom
@@ -52,7 +52,7 @@ struct EntityPool: Sendable {
     }
     near.shuffle(using: &chance)
     far.shuffle(using: &chance)
-    return Array((near + far).prefix(40))
+    return Array((near + far).prefix(20))
   }
 
   private static func namedKeys(of key: AnswerKey) -> [AnswerKey] {

@@ -7,7 +7,7 @@ struct OverlappingOptionsRule: CardRule {
     let texts = card.options.map(\.text)
     for (index, text) in texts.enumerated() {
       for other in texts[(index + 1)...]
-      where text != other && DistractorFilter.overlap(text, other) {
+      where text != other && SpokenText(text).overlaps(SpokenText(other)) {
         return [
           error(
             card, setting, de: "Die Antworten „\(text)“ und „\(other)“ überschneiden sich.",

@@ -58,7 +58,7 @@ enum TrueFalseQuestion {
       if let measure = KeyNotation.measure(of: value.value), let own = candidate.measure {
         return abs(measure - own) < measure * 0.02
       }
-      return DistractorFilter.overlap(value.text, candidate.text)
+      return SpokenText(value.text).overlaps(SpokenText(candidate.text))
     }
   }
 
