@@ -129,6 +129,38 @@ struct BuildCommandTests {
     #expect(none.messages.contains("there is no card “keine”;"))
   }
 
+  @Test("tells two decks apart")
+  func diff() throws {
+    let folder = try bundled()
+    let deck = folder.file("probe.deck.json")
+    #expect(try Program.run(["build", folder.file("probe.facts.yaml")]).code == 0)
+    let same = try Program.run(["diff", deck, deck, "--lang", "de"])
+    #expect(same.output == "Kein Unterschied.\n")
+    #expect(same.code == 0)
+    let text = String(decoding: try FileBytes.read(deck, limit: 1 << 20), as: UTF8.self)
+    try FileBytes.write(
+      Array(text.replacing("entstand die", with: "begann die").utf8),
+      to: folder.file("neu.deck.json"))
+    let changed = try Program.run(["diff", deck, folder.file("neu.deck.json"), "--json"])
+    #expect(changed.code == 1)
+    let json = try JSONReader.read(changed.output)
+    #expect(json["reworded"]?.array == [.string("zollunion/choice"), .string("zollunion/typed")])
+    #expect(json["rekeyed"]?.array == [])
+  }
+
+  @Test("refuses an answer that the answer checker takes for right and for wrong")
+  func safeAnswers() throws {
+    let folder = try bundled()
+    let sheet = folder.file("probe.facts.yaml")
+    let text = String(decoding: try FileBytes.read(sheet, limit: 1 << 20), as: UTF8.self)
+    let unsafe = text.replacing(
+      "value: \"2010\"}", with: "value: \"2010\", aliases: [MMX], wrong: [MMX]}")
+    try FileBytes.write(Array(unsafe.utf8), to: sheet)
+    let result = try Program.run(["build", sheet, "--lang", "en"])
+    #expect(result.code == 1)
+    #expect(result.output.contains("(rule 39, safe-answers)"))
+  }
+
   @Test("holds the bundled deck for up to date")
   func bundledDeck() throws {
     let sheet = "\(Fixture.repository)/decks/kasachstan.facts.yaml"

@@ -4,6 +4,7 @@ import Basics
 import Decks
 import Facts
 import Language
+import Training
 
 /// `kartei build SHEET`: the deck of a fact sheet, or whether the committed one is still the same.
 struct BuildCommand: KarteiCommand {
@@ -60,8 +61,11 @@ struct BuildCommand: KarteiCommand {
     let texts = try SheetCheck.articles(of: read, in: folder)
     let checked = SheetCheck(sheet: read, articles: texts).run()
     let (deck, skipped) = DeckBuilder(report: checked, sheet: read, seed: shared.seed ?? 0).build()
+    let judge = AnswerJudge(keys: deck.cards.map(\.key))
     let places = Dictionary(read.facts.map { ($0.id, $0.place) }) { first, _ in first }
-    let findings = ItemCheck(deck: deck, places: places).run()
+    let findings = ItemCheck(deck: deck, places: places) { typed, key in
+      judge.judge(typed, for: key).outcome
+    }.run()
     return BuildReport(deck: deck, skipped: skipped, findings: findings)
   }
 
@@ -96,6 +100,17 @@ struct BuildCommand: KarteiCommand {
       for line in report.lines(sheet: sheet, withWarnings: warnings, in: shared.language) {
         print(neutralised(line))
       }
+    }
+  }
+}
+
+extension Judgement {
+  /// The verdict as far as the item rules need to know it.
+  fileprivate var outcome: TrialOutcome {
+    switch verdict {
+    case .accept, .note: .accepted
+    case .reject, .unknown: .rejected
+    case .almost, .partial: .between
     }
   }
 }
