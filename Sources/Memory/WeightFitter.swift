@@ -39,14 +39,14 @@ package struct WeightFitter: Sendable {
       // The sample brings the weights near; all answers bring them home along the sample's curvature.
       let scale = set.share(of: sample)
       let look = { Valley(at: $0, sample, scale: scale, prior) }
-      let near = descend(from: look(start), free: free, look)
+      let near = descend(from: look(start), free: free, stopBelow: .infinity, look)
       let lookFar = { Valley(at: $0, set, prior, curvature: look($0)) }
-      end = descend(from: lookFar(near.point), free: free, lookFar)
+      end = descend(from: lookFar(near.point), free: free, stopBelow: 1, lookFar)
       published = FitSums(set, WeightFitter.weights(at: start), withCurvature: false).loss
     } else {
       let look = { Valley(at: $0, set, prior) }
       let first = look(start)
-      end = descend(from: first, free: free, look)
+      end = descend(from: first, free: free, stopBelow: 1, look)
       published = first.loss
     }
     guard end.loss <= published else { return .defaults }
@@ -54,14 +54,16 @@ package struct WeightFitter: Sendable {
   }
 
   /// Walks downhill; only the first `free` numbers move.
+  ///
+  /// Ends when a step promises less than ``tolerance`` of the cost, or less than `most`.
   private func descend(
-    from start: Valley, free: Int, _ look: ([Double]) -> Valley
+    from start: Valley, free: Int, stopBelow most: Double, _ look: ([Double]) -> Valley
   ) -> Valley {
     var here = start
     var damping = 1e-3
     for _ in 0..<mostSteps {
       let (point, gain) = here.step(damping: damping, free: free)
-      if gain < tolerance * here.cost { break }
+      if gain < min(tolerance * here.cost, most) { break }
       let next = look(point)
       guard next.cost < here.cost else {
         damping *= 8
