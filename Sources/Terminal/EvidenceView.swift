@@ -44,16 +44,26 @@ package struct EvidenceView {
       + card.evidence.flatMap { screen.paragraph(messages.source($0), marker: "· ") } + [""]
   }
 
-  /// The quotes with the words around them.
-  package func context(of card: Card) -> [String] {
+  /// The quotes in their paragraphs, marked; where the article is not at hand, with the words around them.
+  package func context(of card: Card, passage: (CitedEvidence) -> String?) -> [String] {
     [""]
       + card.evidence.flatMap { evidence in
-        let selectors = evidence.selectors
-        let before = selectors.prefix.isEmpty ? "" : "…\(selectors.prefix)"
-        let after = selectors.suffix.isEmpty ? "" : "\(selectors.suffix)…"
-        return screen.paragraph("\(before)»\(evidence.quote)«\(after)")
+        let text = passage(evidence).flatMap { marked(evidence.quote, in: $0) }
+        return screen.paragraph(text ?? surroundings(evidence))
           + screen.paragraph(messages.source(evidence), .faint) + [""]
       }
+  }
+
+  private func marked(_ quote: String, in passage: String) -> String? {
+    guard !quote.isEmpty, let place = passage.firstRange(of: quote) else { return nil }
+    return passage[..<place.lowerBound] + "»" + quote + "«" + passage[place.upperBound...]
+  }
+
+  private func surroundings(_ evidence: CitedEvidence) -> String {
+    let selectors = evidence.selectors
+    let before = selectors.prefix.isEmpty ? "" : "…\(selectors.prefix)"
+    let after = selectors.suffix.isEmpty ? "" : "\(selectors.suffix)…"
+    return "\(before)»\(evidence.quote)«\(after)"
   }
 
   private func quote(_ evidence: CitedEvidence) -> [String] {

@@ -30,6 +30,7 @@ package struct HelpView {
         language(de: "Hilfe in drei Schritten", en: "help in three steps")
       ),
       (":s", language(de: "die Quelle", en: "the source")),
+      (":open", language(de: "der ganze Absatz der Quelle", en: "the source’s whole paragraph")),
       (":u", language(de: "zurücknehmen, so oft man will", en: "undo, as often as you like")),
       (
         ":ok :no",

@@ -1,4 +1,5 @@
 import Basics
+import Decks
 import Progress
 import Training
 
@@ -12,12 +13,15 @@ package struct SittingView {
   private let record: (Event) throws -> Void
   private let reload: () throws -> LearnerState
   private let recall: () throws -> [Event]
+  /// The whole paragraph that evidence stands in; nil where the article is not at hand.
+  private let passage: (CitedEvidence) -> String?
   private var endsEmpty = false
 
   package init(
     screen: @escaping () -> Screen, write: @escaping (String) -> Void,
     now: @escaping () -> Instant, record: @escaping (Event) throws -> Void,
-    reload: @escaping () throws -> LearnerState, recall: @escaping () throws -> [Event]
+    reload: @escaping () throws -> LearnerState, recall: @escaping () throws -> [Event],
+    passage: @escaping (CitedEvidence) -> String? = { _ in nil }
   ) {
     self.screen = screen
     self.write = write
@@ -25,6 +29,7 @@ package struct SittingView {
     self.record = record
     self.reload = reload
     self.recall = recall
+    self.passage = passage
   }
 
   /// How a sitting came to its end.
@@ -88,7 +93,8 @@ package struct SittingView {
         show(isAnswered ? view.allLines(of: card.card) : view.places(of: card.card))
       case .open(let card, let isAnswered):
         let view = EvidenceView(screen: screen)
-        show(isAnswered ? view.context(of: card.card) : view.places(of: card.card))
+        show(
+          isAnswered ? view.context(of: card.card, passage: passage) : view.places(of: card.card))
       case .ended(let end):
         summary = end
         show(SummaryView(screen: screen).lines(end))

@@ -1,3 +1,4 @@
+import Articles
 import Basics
 import Decks
 
@@ -27,6 +28,13 @@ struct DeckShelf {
       decks.append(deck)
     }
     return decks
+  }
+
+  /// The folders in which the articles of these decks are looked for.
+  func articles(_ names: [String]) -> [ArticleFolder] {
+    (names.isEmpty ? [DeckShelf.bundled] : names).compactMap { name in
+      (try? path(of: name)).map { ArticleFolder(beside: $0) }
+    }
   }
 
   /// The path of a deck: the name itself where it is a file's, else `NAME.deck.json` on the shelf.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Basics
 import Decks
 import Progress
@@ -27,6 +28,8 @@ struct Sitting {
       cards: desk.cards, state: desk.state, settings: wanted, replay: desk.replay,
       seed: seed(for: desk.state), at: shared.clock.now(), judge: desk.judge)
     let (end, summary) = try hold(&session, folder: folder, console: console)
+    // The journal has everything already; this only makes the next start quicker.
+    do { try folder.save() } catch { console.warn(error.sentence(in: shared.language)) }
     if shared.json, let summary { print(JSONWriter.line(SummaryJSON.json(summary))) }
     guard end == .finished else {
       throw ArgumentParser.ExitCode(Basics.ExitCode.interrupted.rawValue)
@@ -38,13 +41,24 @@ struct Sitting {
   ) throws -> (SittingView.End, SessionSummary?) {
     var view = SittingView(
       screen: { console.screen }, write: console.write, now: shared.clock.now,
-      record: folder.record, reload: { folder.state }, recall: folder.events)
+      record: folder.record, reload: { folder.state }, recall: folder.events, passage: passage)
     if console.canEdit {
       var editor = LineEditor()
       return try view.run(&session, lines: &editor)
     }
     var lines = PlainLines(isEchoing: !console.isInputTerminal, write: console.write)
     return try view.run(&session, lines: &lines)
+  }
+
+  /// The paragraph of an article that lies beside the deck.
+  private func passage(_ evidence: CitedEvidence) -> String? {
+    for folder in DeckShelf().articles(decks) {
+      guard let article = try? folder.article(evidence.citation.id),
+        let paragraph = article.paragraph(evidence.paragraph)
+      else { continue }
+      return article.shown(paragraph)
+    }
+    return nil
   }
 
   /// Different for every sitting, even with `--now` and `--seed`, so that no two events share an id.

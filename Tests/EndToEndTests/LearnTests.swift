@@ -130,6 +130,48 @@ struct LearnTests {
     #expect(second.output == "")
   }
 
+  @Test("draws the line again after Ctrl-Z, and to a new width after a resize")
+  func stopped() throws {
+    let terminal = try open()
+    try terminal.wait(for: "› ")
+    terminal.signal(20)
+    terminal.resize(columns: 40, rows: 20)
+    terminal.signal(18)
+    try terminal.send("1600 Kilometer\r")
+    try terminal.wait(for: "✗ Falsch")
+    let after = try terminal.wait(for: "weiter ›")
+    for line in after.split(separator: "\n") { #expect(line.count <= 40) }
+    try terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == 0)
+    #expect(terminal.isCooked)
+  }
+
+  @Test("shows the whole paragraph of an article that lies beside the deck")
+  func paragraph() throws {
+    let article = """
+      ---
+      id: tageblatt-2022
+      type: article-newspaper
+      title: Unruhen in der Steppe
+      language: de
+      ---
+
+      ¶8 Davor steht ein Satz. Die gemeinsame Grenze ist rund 7600 Kilometer lang. Danach noch einer.
+      """
+    try FileBytes.write(Array(article.utf8), to: folder.file("tageblatt-2022.md"))
+    let terminal = try open()
+    try answer("7600 Kilometer", in: terminal, expecting: "✓ Richtig")
+    try answer(":open", in: terminal, expecting: "Davor steht ein Satz. »Die gemeinsame Grenze")
+    try terminal.wait(for: "lang.«")
+    try terminal.wait(for: "noch einer.")
+  }
+
+  @Test("leaves its results for a quick next start")
+  func snapshot() throws {
+    _ = try Program.run(arguments, input: "7600 Kilometer\n")
+    #expect(names(in: folder.file("home/learners/probe")).contains("progress.json"))
+  }
+
   @Test("completes commands with the tabulator key")
   func completion() throws {
     let terminal = try open()
@@ -195,7 +237,7 @@ struct LearnTests {
     arguments: [
       [], [0x0A], [0xFF, 0xFE, 0x0A], [0x1B, 0x5B, 0x32, 0x4A, 0x0A, 0x00, 0x07, 0x0A],
       [UInt8](repeating: 0x78, count: 3_000_000),
-      [UInt8](repeating: 0x0A, count: 10_000),
+      [UInt8](repeating: 0x0A, count: 500),
     ])
   func bytes(input: [UInt8]) throws {
     let result = try Program.run(arguments, inputBytes: input)
@@ -380,6 +422,7 @@ struct OverviewTests {
     try terminal.wait(for: "↵ beginnen")
     try terminal.send("\r")
     try terminal.wait(for: "1 von 4")
+    try terminal.wait(for: "› ")
     try terminal.send("\u{04}")
     #expect(try terminal.waitForEnd() == 0)
   }

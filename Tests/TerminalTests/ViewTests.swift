@@ -77,7 +77,10 @@ struct ViewTests {
     let evidence = EvidenceView(screen: screen)
     let lines =
       HelpView(screen: screen).lines() + evidence.allLines(of: Sample.typed)
-      + evidence.places(of: Sample.typed) + evidence.context(of: Sample.cloze)
+      + evidence.places(of: Sample.typed)
+      + evidence.context(of: Sample.cloze) {
+        $0.paragraph == 2 ? "Vorher. \($0.quote) Nachher." : nil
+      }
       + AnswerView(screen: screen).lines(retry: retry) + [""]
       + remarks.flatMap { screen.paragraph(messages.remark($0, today: Sample.today)) }
       + screen.paragraph(messages.interruptOnceMore)
@@ -162,7 +165,8 @@ struct ViewTests {
     let evidence = EvidenceView(screen: screen)
     let lines =
       CardView(screen: screen).lines(asked) + AnswerView(screen: screen).lines(feedback)
-      + evidence.allLines(of: card) + evidence.context(of: card) + evidence.places(of: card)
+      + evidence.allLines(of: card) + evidence.context(of: card) { _ in nil }
+      + evidence.places(of: card)
     for line in lines {
       #expect(
         line.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
