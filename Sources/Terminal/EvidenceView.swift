@@ -27,6 +27,7 @@ package struct EvidenceView {
       messages.sources(
         supporting: named.count, contesting: Set(contesting.map(\.citation.id)).count),
       .faint)
+    lines += card.computation.map { screen.paragraph(messages.computed($0), .faint) } ?? []
     return lines + contesting.flatMap(contest) + (card.ruling.map(ruling) ?? []) + [""]
   }
 
@@ -35,7 +36,8 @@ package struct EvidenceView {
     [""]
       + card.evidence.flatMap { evidence in
         (evidence.stance == .contests ? contest(evidence) : quote(evidence) + [""])
-      } + (card.ruling.map { ruling($0) + [""] } ?? [])
+      } + (card.computation.map { screen.paragraph(messages.computed($0)) + [""] } ?? [])
+      + (card.ruling.map { ruling($0) + [""] } ?? [])
   }
 
   /// Where the evidence stands, without what it says.

@@ -162,6 +162,10 @@ package struct Messages: Sendable {
     language(de: "Ebenso: \(source)", en: "Likewise: \(source)")
   }
 
+  func computed(_ computation: String) -> String {
+    language(de: "Gerechnet: \(computation)", en: "Worked out: \(computation)")
+  }
+
   func asOf(_ date: PartialDate) -> String {
     let text = CitationText.date(date, in: language)
     return language(de: "Stand \(text)", en: "as of \(text)")

@@ -86,7 +86,7 @@ package final class PseudoTerminal {
   ///
   /// Throws with the whole transcript when it has not come in time.
   @discardableResult
-  package func wait(for text: String, seconds: Double = 20) throws -> String {
+  package func wait(for text: String, seconds: Double = 50) throws -> String {
     let deadline = PseudoTerminal.seconds() + seconds
     while true {
       let rest = String(transcript.dropFirst(position))
@@ -109,7 +109,7 @@ package final class PseudoTerminal {
   /// Waits for the program's end and returns its exit code; 128 and the number for a signal.
   ///
   /// Throws when it has not ended in time.
-  package func waitForEnd(seconds: Double = 20) throws -> Int32 {
+  package func waitForEnd(seconds: Double = 50) throws -> Int32 {
     if let ended { return ended }
     let deadline = PseudoTerminal.seconds() + seconds
     while PseudoTerminal.seconds() < deadline {
