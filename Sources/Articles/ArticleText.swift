@@ -29,7 +29,7 @@ package struct ArticleText: Hashable, Sendable {
     self.clean = clean
     self.lineStarts = lineStarts
     folded = Normalisation.folded(clean)
-    hash = ContentHash(of: String(scalars: folded))
+    hash = ContentHash(of: folded.utf8)
   }
 
   /// The text of a range, for showing; what lies outside the text is left out.

@@ -1,17 +1,23 @@
+import Basics
 import Language
 
 /// Tells running text from headlines, captions and page furniture by what a block looks like.
 enum BlockClassifier {
+  /// Blocks with more words are running text.
+  private static let longestOther = 60
+
   /// The kind of a block; `heading` is the number of Markdown's `#` before it, 0 for none.
-  static func kind(of text: String, heading: Int, isFirst: Bool) -> BlockKind {
+  static func kind(of scalars: [Unicode.Scalar], heading: Int, isFirst: Bool) -> BlockKind {
     if heading > 0 { return heading == 1 ? .headline : .subheading }
+    let words = 1 + scalars.count { $0 == " " }
+    guard words <= longestOther else { return .runningText }
+    let text = String(scalars: scalars)
     let lower = text.lowercased()
-    let words = text.split(separator: " ").count
     if isDisclaimer(lower) { return .disclaimer }
     if isFurniture(lower, words: words) { return .furniture }
     if isDateLine(lower, words: words) { return .dateLine }
     if isByline(lower, words: words) { return .byline }
-    if isCaption(lower, words: words) { return .caption }
+    if isCaption(lower) { return .caption }
     guard words <= 14, !endsLikeSentence(text) else { return .runningText }
     return isFirst ? .headline : .subheading
   }
@@ -47,9 +53,8 @@ enum BlockClassifier {
     return text.hasSuffix(" uhr") || DateWords.containsMonth(text) && words <= 4
   }
 
-  private static func isCaption(_ text: String, words: Int) -> Bool {
-    words <= 60
-      && ["foto:", "©", "bild:", "photo:", "grafik:", "bildquelle:"].contains { text.contains($0) }
+  private static func isCaption(_ text: String) -> Bool {
+    ["foto:", "©", "bild:", "photo:", "grafik:", "bildquelle:"].contains { text.contains($0) }
   }
 }
 

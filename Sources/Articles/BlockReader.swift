@@ -87,9 +87,9 @@ struct BlockReader {
         Paragraph(
           number: number,
           kind: BlockClassifier.kind(
-            of: String(scalars: scalars), heading: block.heading, isFirst: paragraphs.isEmpty),
+            of: scalars, heading: block.heading, isFirst: paragraphs.isEmpty),
           range: start..<clean.count, line: block.lines.first?.number ?? 1,
-          hash: ContentHash(of: String(scalars: Normalisation.folded(scalars)))))
+          hash: ContentHash(of: Normalisation.folded(scalars).utf8)))
     }
     return (ArticleText(clean: clean, lineStarts: starts), paragraphs)
   }

@@ -70,7 +70,8 @@ package enum MarkedYAML {
       // Yams keeps a pointer into the text, so the text must be one that lives on the heap; and its nodes
       // forget their anchors when the parser goes.
       let parser = try Parser(
-        yaml: text + "\n# ---------------- end of the text ----------------\n", encoding: .utf8)
+        yaml: text + "\n# ---------------- end of the text ----------------\n",
+        resolver: .basic, encoding: .utf8)
       return try withExtendedLifetime(parser) {
         guard let node = try document(parser) else {
           return MarkedNode(content: .map([]), line: firstLine, column: 1)

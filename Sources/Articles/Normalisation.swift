@@ -150,12 +150,3 @@ package enum Normalisation {
     }
   }
 }
-
-extension String {
-  /// Text from characters kept one by one.
-  package init(scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
-  }
-}

@@ -1,4 +1,5 @@
 import Articles
+import Basics
 import Language
 
 /// The part of a quote whose hedges and attributions reach the answer.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Splits running text into sentences, as a German or English reader would.
 ///
 /// Ordinals (`6. Januar`), abbreviations (`z. B.`, `Dr.`, `U.S.`), initials (`J. R. Tolkien`), decimal
@@ -162,9 +164,7 @@ private struct SentenceScan {
   }
 
   private func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text[range])
-    return String(view)
+    String(scalars: text[range])
   }
 
   private func nextWordStart(from index: Int) -> Int {

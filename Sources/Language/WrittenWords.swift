@@ -1,3 +1,5 @@
+import Basics
+
 /// One word of a text: letters and digits, with hyphens and apostrophes inside it.
 package struct WrittenWord: Hashable, Sendable {
   /// In small letters, as written otherwise.
@@ -38,10 +40,8 @@ package enum WrittenWords {
   }
 
   private static func word(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> WrittenWord {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return WrittenWord(
-      lower: String(view).lowercased(), range: range,
+    WrittenWord(
+      lower: String(scalars: scalars[range]).lowercased(), range: range,
       isCapital: scalars[range.lowerBound].properties.isUppercase)
   }
 
@@ -74,6 +74,7 @@ package enum WrittenWords {
 /// Looks for words and groups of words in a text, all in small letters.
 struct PhraseList: Sendable {
   private let phrases: [String: [[String]]]
+  private let hasBeginnings: Bool
 
   /// Phrases as text; a word ending in `*` stands for every word that begins so.
   init(_ phrases: [String]) {
@@ -85,6 +86,7 @@ struct PhraseList: Sendable {
       byFirst[key, default: []].append(words)
     }
     self.phrases = byFirst
+    hasBeginnings = byFirst.keys.contains { $0.hasSuffix("*") }
   }
 
   /// The index and the length in words of every phrase found, the longest at each place.
@@ -92,7 +94,9 @@ struct PhraseList: Sendable {
     var places: [Range<Int>] = []
     for index in words.indices {
       let word = words[index].lower
-      let known = (phrases[word] ?? []) + (phrases[String(word.prefix(3)) + "*"] ?? [])
+      var known = phrases[word] ?? []
+      if hasBeginnings { known += phrases[String(word.prefix(3)) + "*"] ?? [] }
+      guard !known.isEmpty else { continue }
       let longest = known.filter { fits($0, in: words, at: index) }.map(\.count).max()
       if let longest { places.append(index..<index + longest) }
     }
