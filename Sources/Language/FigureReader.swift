@@ -9,6 +9,7 @@ package struct Figure: Sendable {
   /// What a word or sign such as "Millionen" multiplied the digits by.
   package let scale: Double
 
+  /// How a figure is written.
   package enum Style: Sendable, Equatable {
     case digits, words
     /// A part of a whole, 0.5 for a half.

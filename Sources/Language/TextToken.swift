@@ -1,5 +1,6 @@
 /// A word, a number in digits, or one sign of a text.
 package struct TextToken: Sendable {
+  /// What a token can be.
   package enum Kind: Sendable, Equatable {
     case word
     case number(DigitNumber)
