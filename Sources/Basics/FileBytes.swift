@@ -44,10 +44,14 @@ package enum FileBytes {
 
   /// Puts `bytes` at `path` in one step: a new file beside it, synced, then renamed over the old one.
   ///
-  /// Throws with the old content untouched and no part of the new left behind.
+  /// Throws with the old content untouched and no part of the new left behind; also where something else
+  /// than a file is at `path`, such as `/dev/null`, which must not be replaced.
   package static func write(
     _ bytes: [UInt8], to path: String, permissions: mode_t = 0o644
   ) throws(FileError) {
+    guard kind(of: path).map({ $0 == S_IFREG }) ?? true else {
+      throw FileError(path: path, fault: .notAFile)
+    }
     let draft = "\(path).\(getpid()).draft"
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     var descriptor = open(draft, flags, permissions)
@@ -71,6 +75,28 @@ package enum FileBytes {
       throw error
     }
     syncFolder(of: path)
+  }
+
+  /// Puts `bytes` where a user points: a file is replaced in one step, a device or pipe is written to.
+  ///
+  /// A symbolic link stays, and what it names is replaced.
+  package static func deliver(_ bytes: [UInt8], to path: String) throws(FileError) {
+    guard let kind = kind(of: path), kind != S_IFDIR else { return try write(bytes, to: path) }
+    if kind == S_IFREG {
+      let resolved = realpath(path, nil)
+      defer { free(resolved) }
+      return try write(bytes, to: resolved.map { String(cString: $0) } ?? path)
+    }
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, failing: .writing) }
+    defer { close(descriptor) }
+    try append(bytes, to: descriptor, path: path)
+  }
+
+  /// What is at a path, symbolic links followed, as `S_IFREG` and its like; nil for nothing.
+  private static func kind(of path: String) -> mode_t? {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? facts.st_mode & S_IFMT : nil
   }
 
   /// Writes all of `bytes` to an open file, however many calls that takes.

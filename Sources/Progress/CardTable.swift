@@ -1,5 +1,11 @@
 import Basics
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Gives every card a small number, found again from the bytes of a journal line without making text.
 struct CardTable {
   private(set) var cards: [CardReference] = []
@@ -57,8 +63,13 @@ struct CardTable {
   ) -> Bool {
     let start = index == 0 ? 0 : ends[index - 1].card
     let (middle, end) = ends[index]
-    return middle - start == deck.count && end - middle == card.count
-      && names[middle..<end].elementsEqual(card) && names[start..<middle].elementsEqual(deck)
+    guard middle - start == deck.count, end - middle == card.count else { return false }
+    return names.withUnsafeBufferPointer { names in
+      guard let base = names.baseAddress, let deck = deck.baseAddress, let card = card.baseAddress
+      else { return false }
+      return memcmp(base + middle, card, end - middle) == 0
+        && memcmp(base + start, deck, middle - start) == 0
+    }
   }
 
   private mutating func grow() {

@@ -15,7 +15,7 @@ struct Output {
   ///
   /// A reader that left early, as in `kartei … | head`, is no error.
   func write(_ bytes: [UInt8]) throws(FileError) {
-    if let path, path != "-" { return try FileBytes.write(bytes, to: path) }
+    if let path, path != "-" { return try FileBytes.deliver(bytes, to: path) }
     do throws(FileError) {
       try FileBytes.append(bytes, to: STDOUT_FILENO, path: "stdout")
     } catch {

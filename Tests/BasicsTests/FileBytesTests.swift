@@ -86,6 +86,34 @@ struct FileBytesTests {
     #expect(names(in: folder.path) == ["x"])
   }
 
+  @Test("never replace a device, a pipe or a folder, not even behind a link")
+  func devices() throws {
+    let (pipe, link) = (folder.file("pipe"), folder.file("link"))
+    #expect(mkfifo(pipe, 0o600) == 0)
+    symlink("/dev/null", link)
+    for path in [pipe, link, folder.path] {
+      #expect(throws: FileError(path: path, fault: .notAFile)) {
+        try FileBytes.write([1], to: path)
+      }
+    }
+    #expect(names(in: folder.path) == ["link", "pipe"])
+  }
+
+  @Test("are delivered to a device, and to the file behind a link")
+  func delivery() throws {
+    let (device, link) = (folder.file("device"), folder.file("link"))
+    symlink("/dev/null", device)
+    try FileBytes.deliver([1, 2], to: device)
+    try FileBytes.write([1], to: folder.file("x"))
+    symlink(folder.file("x"), link)
+    try FileBytes.deliver([2], to: link)
+    try FileBytes.deliver([3], to: folder.file("new"))
+    #expect(try FileBytes.read(folder.file("x"), limit: 9) == [2])
+    #expect(try FileBytes.read(folder.file("new"), limit: 9) == [3])
+    #expect(names(in: folder.path) == ["device", "link", "new", "x"])
+    #expect(throws: FileError.self) { try FileBytes.deliver([1], to: folder.path) }
+  }
+
   @Test("say that the disk is full")
   func full() throws {
     let descriptor = open("/dev/full", O_WRONLY)

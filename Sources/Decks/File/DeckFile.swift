@@ -22,7 +22,7 @@ package enum DeckFile {
 
   /// Puts the deck at `path` in one step.
   package static func write(_ deck: Deck, to path: String) throws(DecksError) {
-    do throws(FileError) { try FileBytes.write(bytes(of: deck), to: path) } catch {
+    do throws(FileError) { try FileBytes.deliver(bytes(of: deck), to: path) } catch {
       throw .file(error)
     }
   }
