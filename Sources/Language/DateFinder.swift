@@ -209,7 +209,7 @@ package struct DateFinder {
       guard ["st", "nd", "rd", "th"].contains(suffix.folded) else { return nil }
       next += 1
     }
-    if token(next)?.folded == "of" { next += 1 }
+    if token(next)?.folded == "of" || tight(next, "-") { next += 1 }
     guard let month = monthName(at: next) else { return nil }
     return completed(day: day, month: month.number, at: month.end)
   }
@@ -249,6 +249,7 @@ package struct DateFinder {
   private func monthFirst(at index: Int) -> Piece? {
     guard let month = monthName(at: index) else { return nil }
     var next = month.end
+    if language == .english, manner == .answer, token(next)?.folded == "the" { next += 1 }
     if language == .english, let day = token(next)?.number?.plainInt, (1...31).contains(day),
       token(next)?.number?.groups.first?.utf8.count ?? 9 <= 2
     {
@@ -424,7 +425,8 @@ package struct DateFinder {
 
   private func isForDates(_ qualifier: Qualifier, _ phrase: String) -> Bool {
     switch qualifier {
-    case .early, .mid, .late, .since, .before, .after: true
+    case .before: manner == .answer || !["bis", "bis zum", "until", "till"].contains(phrase)
+    case .early, .mid, .late, .since, .after: true
     case .about: phrase != "some"
     default: false
     }

@@ -115,7 +115,9 @@ package struct FigureFinder {
     after start: Int, ceiling: Int, style: Figure.Style
   ) -> (text: String, end: Int)? {
     var index = start
-    if index + 1 < tokens.count, tokens[index].isSign("-"), !tokens[index].spaceBefore,
+    if index + 2 < tokens.count, tokens[index].isSign(","), tokens[index + 1].isSign("-") {
+      index += 2  // 5,- Euro
+    } else if index + 1 < tokens.count, tokens[index].isSign("-"), !tokens[index].spaceBefore,
       !tokens[index + 1].spaceBefore, tokens[index + 1].isWord
     {
       index += 1

@@ -69,6 +69,10 @@ package struct FigureReader {
       return finish(
         .value(Double(top) / Double(bottom)), from: start, at: next + 2, decimals: 2, style: .share)
     }
+    if number.isPlain, let part = fraction(at: next) {
+      reading = reading.mapped { $0 + part }
+      next += 3
+    }
     if let sign = token(next), !sign.spaceBefore || number.isPlain,
       case .sign(let scalar) = sign.kind,
       let part = vulgarFractions[scalar]
@@ -89,6 +93,15 @@ package struct FigureReader {
         .value(Double(top) * fraction), from: start, at: next + 1, decimals: 2, style: .share)
     }
     return finish(reading, from: start, at: next, decimals: number.decimals, style: .digits)
+  }
+
+  /// "1/2" after a space, behind a whole number.
+  private func fraction(at index: Int) -> Double? {
+    guard let top = token(index)?.number?.plainInt, token(index)?.spaceBefore ?? false,
+      let slash = token(index + 1), slash.isSign("/"), !slash.spaceBefore,
+      let bottom = token(index + 2)?.number?.plainInt, top > 0, top < bottom, bottom <= 100
+    else { return nil }
+    return Double(top) / Double(bottom)
   }
 
   /// Applies the scales that follow and further numbers with lower scales ("2 Millionen 300 Tausend").
@@ -154,6 +167,13 @@ package struct FigureReader {
 
   private func words(at start: Int) -> Figure? {
     guard let first = word(start) else { return nil }
+    if language == .english, let dash = first.firstIndex(of: "-"),
+      let top = lexicon.cardinals[String(first[..<dash])],
+      let part = lexicon.fractions[String(first[first.index(after: dash)...])], top * part <= 10
+    {
+      return finish(
+        .value(top * part), from: start, at: start + 1, decimals: 2, style: .share)
+    }
     if let fraction = lexicon.fractions[first],
       !lexicon.halves.contains(first) || isHalfAlone(start)
     {
@@ -167,6 +187,10 @@ package struct FigureReader {
       if scale(at: next) != nil {
         return finish(.value(0.5), from: start, at: next, decimals: 1, style: .words)
       }
+      if isUnit(at: next) {
+        return Figure(
+          reading: .value(0.5), tokens: start..<next, decimals: 1, style: .words, scale: 1)
+      }
       return Figure(
         reading: .value(0.5), tokens: start..<start + 1, decimals: 2, style: .share, scale: 1)
     }
@@ -176,6 +200,15 @@ package struct FigureReader {
         scale: 1)
     }
     return wordSequence(at: start)
+  }
+
+  /// A unit of measurement, but nothing counted.
+  private func isUnit(at index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let end = min(index + 2, tokens.count)
+    return [text.slice(tokens: index..<index + 1), text.slice(tokens: index..<end)].contains {
+      MeasureUnit.named($0).contains { !$0.isCounted }
+    }
   }
 
   private func isHalfAlone(_ index: Int) -> Bool {

@@ -31,7 +31,8 @@ extension Lexicon {
       "beginning": .early,
       "the start": .early, "start": .early, "the middle": .mid, "middle": .mid, "end of": .late,
       "late in": .late,
-      "since": .since, "before": .before, "after": .after, "prior to": .before,
+      "since": .since, "before": .before, "after": .after, "prior to": .before, "until": .before,
+      "till": .before,
     ],
     qualifierWords: [
       .about: "about", .almost: "almost", .slightlyMore: "just over", .moreThan: "more than",

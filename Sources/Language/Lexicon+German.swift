@@ -28,7 +28,8 @@ extension Lexicon {
       "zu anfang": .early, "am anfang": .early, "beginn des jahres": .early,
       "mitte": .mid, "in der mitte": .mid,
       "ende": .late, "gegen ende": .late, "zu ende": .late, "am ende": .late,
-      "seit": .since, "vor": .before, "nach": .after, "seit dem": .since, "vor dem": .before,
+      "seit": .since, "vor": .before, "nach": .after, "seit dem": .since, "bis": .before,
+      "bis zum": .before, "vor dem": .before,
       "nach dem": .after,
     ],
     qualifierWords: [
@@ -327,7 +328,8 @@ extension Lexicon {
       "und", "sowie", "plus", "ferner",
     ],
     titles: [
-      "herr", "herrn", "frau", "dr", "prof", "professor", "professorin", "doktor", "praesident",
+      "hr", "fr", "herr", "herrn", "frau", "dr", "prof", "professor", "professorin", "doktor",
+      "praesident",
       "praesidentin", "praesidenten", "staatspraesident", "staatspraesidentin",
       "bundespraesident", "bundespraesidentin", "kanzler", "kanzlerin", "bundeskanzler",
       "bundeskanzlerin", "altkanzler", "ministerpraesident", "ministerpraesidentin",
@@ -418,6 +420,7 @@ extension Lexicon {
       "besucher", "reservist", "russe", "zivilist", "mitglied", "mensch",
     ],
     confusables: [
+      ["tuerke", "tuerkei"], ["slowake", "slowakei"], ["mongole", "mongolei"],
       ["iran", "iren"], ["irak", "iraker"],
       ["export", "import"],
       ["exporte", "importe"],

@@ -17,7 +17,9 @@ package struct PersonName: Hashable, Sendable {
     let folded = Folding.folded(text)
     let parts = folded.split(separator: ",", maxSplits: 1).map(PersonName.words)
     let first = parts.first ?? []
-    let second = parts.count > 1 ? parts[1] : []
+    var second = parts.count > 1 ? parts[1] : []
+    let titles = Lexicon.german.titles.union(Lexicon.english.titles)
+    if second.allSatisfy({ titles.contains($0) }) { second = [] }
     isTurned = !first.isEmpty && !second.isEmpty
     if isTurned {
       surname = first
@@ -47,8 +49,25 @@ package struct PersonName: Hashable, Sendable {
         || scalar == ")" || scalar == ","
     }.map { String($0).filter { $0 != "'" } }.filter { !$0.isEmpty }
     while words.count > 1, let first = words.first, titles.contains(first) { words.removeFirst() }
-    while words.count > 1, let last = words.last, titles.contains(last) { words.removeLast() }
+    // "der kasachische Präsident Tokajew": what stands before an office is no name.
+    if let office = words.dropLast().lastIndex(where: {
+      titles.contains($0) && !nameLikeTitles.contains($0)
+    }) {
+      words.removeFirst(office + 1)
+    }
     return words
+  }
+
+  private init(given: [String], surname: [String]) {
+    self.given = given
+    self.surname = surname
+    words = given + surname
+    isTurned = false
+  }
+
+  /// The same surname with these given names.
+  package func withGiven(_ given: [String]) -> PersonName {
+    PersonName(given: given, surname: surname)
   }
 
   /// The surname without its particles.
@@ -72,6 +91,16 @@ package struct PersonName: Hashable, Sendable {
 private let particles: Set<String> = [
   "von", "van", "de", "der", "den", "zu", "zur", "vom", "di", "da", "del", "della", "la", "le",
   "ten", "ter", "du", "dos", "bin", "ibn", "al", "el", "ben", "af", "av", "mac", "st",
+]
+
+/// Titles that are names as well: Stephen King.
+private let nameLikeTitles: Set<String> = [
+  "king", "queen", "prince", "lord", "lady", "sir", "general", "baron", "pope", "saint", "st",
+  "the",
+  "major", "marshal", "duke", "der", "die", "den", "dem", "des", "graf", "kaiser", "herzog",
+  "papst",
+  "fuerst", "zar", "prime", "foreign", "mag", "se", "dame", "leader", "expert", "former",
+  "minister",
 ]
 
 private let suffixes: Set<String> = [

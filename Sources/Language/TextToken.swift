@@ -82,7 +82,8 @@ package struct TokenisedText: Sendable {
   }
 
   private func startsDecimal(at position: Int) -> Bool {
-    guard scalars[position] == ".", position + 1 < scalars.count, isDigit(scalars[position + 1])
+    guard scalars[position] == "." || scalars[position] == ",", position + 1 < scalars.count,
+      isDigit(scalars[position + 1])
     else { return false }
     return position == 0 || Folding.isSpace(scalars[position - 1])
       || scalars[position - 1] == "-" || isCurrency(scalars[position - 1])

@@ -26,9 +26,12 @@ package enum Transliteration {
     var index = 0
     while index < letters.count {
       let (sound, length) = sound(letters, at: index, letterJ: letterJ)
-      for letter in sound where key.last != letter { key.append(letter) }
+      for letter in sound where key.last != letter || !"isS".contains(letter) {
+        key.append(letter)
+      }
       index += length
     }
+    while key.count > 2, key.last == "f", key[key.count - 2] == "f" { key.removeLast() }
     if key.last == "f" { key[key.count - 1] = "v" }
     if key.count > 3, key.last == "v", "XS".contains(key[key.count - 3]), key[key.count - 2] == "e"
     {

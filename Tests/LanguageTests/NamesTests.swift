@@ -12,7 +12,10 @@ struct PersonNameTests {
       ("Dr. Heinz Fischer", ["heinz"], ["fischer"]),
       ("Ursula von der Leyen", ["ursula"], ["von", "der", "leyen"]), ("Putin", [], ["putin"]),
       ("Xi Jinping", ["jinping"], ["xi"]), ("Präsident Tokajew", [], ["tokajew"]), ("", [], []),
-      (", ,", [], []), ("Herr", [], ["herr"]),
+      (", ,", [], []), ("Herr", [], ["herr"]), ("Stephen King", ["stephen"], ["king"]),
+      ("der kasachische Präsident Tokajew", [], ["tokajew"]),
+      ("Fischer, Bundespräsident", [], ["fischer"]),
+      ("Kazakh President Tokayev", [], ["tokayev"]),
       ("Martin Luther King Jr.", ["martin", "luther"], ["king", "jr"]),
     ] as [(String, [String], [String])])
   func parts(text: String, given: [String], surname: [String]) {

@@ -28,26 +28,54 @@ struct ListRule: JudgingRule {
 
     init(_ pieces: [String], _ items: [AnswerKey], _ judge: AnswerJudge) {
       for piece in pieces {
-        var best: (index: Int, judgement: Judgement)?
-        for (index, item) in items.enumerated() {
-          let judgement = judge.judge(piece, for: item)
-          if best.map({ Count.rank(judgement) > Count.rank($0.judgement) }) ?? true {
-            best = (index, judgement)
-          }
-          if judgement.verdict == .accept { break }
-        }
-        guard let best else { continue }
-        switch best.judgement.verdict {
-        case .accept, .note:
-          if !right.contains(best.index) { right.append(best.index) }
-          if best.judgement.verdict == .note { notes.append(best.judgement) }
-        case .almost, .partial:
-          nearly += 1
-          almosts.append(best.judgement)
-        case .unknown: break
-        case .reject: wrong += 1
+        guard let best = Count.best(piece, items, judge) else { continue }
+        if Count.rank(best.judgement) < 4, let words = Count.words(of: piece, items, judge) {
+          for word in words { add(word) }
+        } else {
+          add(best)
         }
       }
+    }
+
+    private typealias Hit = (index: Int, judgement: Judgement)
+
+    private mutating func add(_ hit: Hit) {
+      switch hit.judgement.verdict {
+      case .accept, .note:
+        if !right.contains(hit.index) { right.append(hit.index) }
+        if hit.judgement.verdict == .note { notes.append(hit.judgement) }
+      case .almost, .partial:
+        nearly += 1
+        almosts.append(hit.judgement)
+      case .unknown: break
+      case .reject: wrong += 1
+      }
+    }
+
+    private static func best(_ piece: String, _ items: [AnswerKey], _ judge: AnswerJudge) -> Hit? {
+      var best: Hit?
+      for (index, item) in items.enumerated() {
+        let judgement = judge.judge(piece, for: item)
+        if best.map({ rank(judgement) > rank($0.judgement) }) ?? true { best = (index, judgement) }
+        if judgement.verdict == .accept { break }
+      }
+      return best
+    }
+
+    /// "Russland Belarus Armenien" and "Russland - Belarus": word by word, where each is right.
+    private static func words(
+      of piece: String, _ items: [AnswerKey], _ judge: AnswerJudge
+    ) -> [Hit]? {
+      let words = piece.split(separator: " ").map(String.init).filter { word in
+        word.contains(where: \.isLetter) || items.contains { !$0.isWords }
+      }
+      guard (2...30).contains(words.count) else { return nil }
+      var hits: [Hit] = []
+      for word in words {
+        guard let hit = best(word, items, judge), rank(hit.judgement) >= 4 else { return nil }
+        hits.append(hit)
+      }
+      return hits
     }
 
     private static func rank(_ judgement: Judgement) -> Int {

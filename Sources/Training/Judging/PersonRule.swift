@@ -21,7 +21,18 @@ struct PersonRule: JudgingRule {
     guard !name.words.isEmpty, name.words.count <= 20 else {
       return Judgement(.reject, rule: "person-name")
     }
-    let matches = key.rightTexts.map { PersonMatch.of(name, PersonName($0)) }
+    guard name.words.allSatisfy({ !lexicon.listWords.contains($0) }) else {
+      return Judgement(
+        .reject, rule: "alternatives", german: "Bitte nur eine Person nennen.",
+        english: "Please name one person only.")
+    }
+    // A surname alone among the aliases does not free the given name.
+    let own = PersonName(key.text)
+    let matches = key.rightTexts.map { text in
+      let right = PersonName(text)
+      return PersonMatch.of(
+        name, right.given.isEmpty ? right.withGiven(own.given) : right)
+    }
     let isOther =
       judge.deck.namesAnother(typed.text, than: key)
       || judge.deck.surnameOfAnother(name.coreSurname, than: PersonName(key.text))
@@ -41,15 +52,15 @@ struct PersonRule: JudgingRule {
     switch match {
     case .full: return Judgement(.accept, rule: "person-name")
     case .surname: return namesake(name, key, judge) ?? Judgement(.accept, rule: "person-surname")
-    case .slip(let expected):
+    case .slip:
       return Judgement(
-        .note, rule: "word-slip", german: "Richtig geschrieben: „\(expected)“.",
-        english: "Correct spelling: “\(expected)”.")
-    case .surnameSlip(let expected):
+        .note, rule: "word-slip", german: "Richtig geschrieben: „\(key.text)“.",
+        english: "Correct spelling: “\(key.text)”.")
+    case .surnameSlip:
       return namesake(PersonName(key.text), key, judge)
         ?? Judgement(
-          .note, rule: "word-slip", german: "Richtig geschrieben: „\(expected)“.",
-          english: "Correct spelling: “\(expected)”.")
+          .note, rule: "word-slip", german: "Richtig geschrieben: „\(key.text)“.",
+          english: "Correct spelling: “\(key.text)”.")
     case .givenOnly:
       return Judgement(
         .almost, rule: "person-given-only", german: "Und der Nachname?",

@@ -37,8 +37,13 @@ struct WordComparison: Sendable {
   let idle: Set<String>
   /// Whether the order of the words matters little and words may be missing or more: phrases.
   let isLoose: Bool
+  /// Whether it is a name that other languages may spell otherwise.
+  let isName: Bool
 
-  init(language: WritingLanguage, idle: Set<String> = [], isLoose: Bool = false) {
+  init(
+    language: WritingLanguage, idle: Set<String> = [], isLoose: Bool = false, isName: Bool = false
+  ) {
+    self.isName = isName
     lexicon = Lexicon.of(language)
     self.idle = idle
     self.isLoose = isLoose
@@ -51,9 +56,13 @@ struct WordComparison: Sendable {
     }
     if typed.words == key.words { return sameWords(typed, key) }
     if isNegated(typed) != isNegated(key) { return .negated }
+    if isOpposite(typed, key) || hasOtherNumeral(typed, key) { return .different }
     if typed.compact == key.compact { return .spelling }
     if typed.bare == key.bare || typed.bare.joined() == key.bare.joined() { return .spelling }
     if let aligned = align(typed, key, allowingSlips: allowingSlips) { return aligned }
+    if isName, allowingSlips, Transliteration.areEqual(typed.compact, key.compact) {
+      return .spelling
+    }
     let typedCore = core(typed)
     let keyCore = core(key)
     if typedCore != typed.words || keyCore != key.words, typedCore == keyCore { return .same }
@@ -73,6 +82,31 @@ struct WordComparison: Sendable {
 
   private func isNegated(_ form: WordForm) -> Bool {
     form.words.contains { lexicon.negations.contains($0) }
+  }
+
+  /// Whether a numeral was typed that the key lacks: "World War I" for "World War II".
+  private func hasOtherNumeral(_ typed: WordForm, _ key: WordForm) -> Bool {
+    typed.words.indices.contains { index in
+      let word = typed.words[index]
+      let isNumeral =
+        word.unicodeScalars.contains { $0.properties.numericType != nil }
+        || isRoman(word) && index > 0 && index == typed.words.count - 1
+          && typed.written[index].allSatisfy(\.isUppercase)
+      return isNumeral && !key.words.contains(word)
+    }
+  }
+
+  /// Whether one says "vor" or "Anstieg" where the other says "nach" or "Rückgang".
+  private func isOpposite(_ typed: WordForm, _ key: WordForm) -> Bool {
+    let left = Set(typed.words)
+    let right = Set(key.words)
+    return opposites.contains { pair in
+      let (one, other) = (pair.0, pair.1)
+      return left.contains(one) && right.contains(other) && !left.contains(other)
+        && !right.contains(one)
+        || left.contains(other) && right.contains(one) && !left.contains(one)
+          && !right.contains(other)
+    }
   }
 
   /// Word by word, where both have as many.
@@ -117,6 +151,13 @@ struct WordComparison: Sendable {
       return false
     }
     if typed.count == key.count, typed.sorted() == key.sorted() { return true }
+    // WWI is no slip of WWII.
+    let ending: (String) -> Substring = { word in
+      var rest = Substring(word)
+      while let last = rest.last, "ivx".contains(last) { rest.removeLast() }
+      return rest
+    }
+    guard ending(typed) != ending(key) else { return false }
     return key.count >= 4 && EditDistance.between(typed, key, limit: 1) != nil
   }
 
@@ -136,9 +177,18 @@ struct WordComparison: Sendable {
     if lexicon.negations.contains(left) || lexicon.negations.contains(right) { return false }
     let bareKey = Folding.bare(key)
     let limit = EditDistance.tolerance(length: bareKey.count)
-    guard limit > 0 else { return false }
+    guard limit > 0, Folding.bare(typed).count > 3, !isInhabitant(left, of: right) else {
+      return false
+    }
     return EditDistance.between(left, right, limit: limit) != nil
       || EditDistance.between(Folding.bare(typed), bareKey, limit: limit) != nil
+  }
+
+  /// Österreicher, Australian: a country and what belongs to it are two things.
+  private func isInhabitant(_ typed: String, of key: String) -> Bool {
+    guard Gazetteer.isCountry(key), typed.hasPrefix(key) else { return false }
+    return ["er", "ern", "erin", "isch", "n", "an", "ian", "s'"].contains(
+      String(typed.dropFirst(key.count)))
   }
 
   private func isRoman(_ word: String) -> Bool { word.allSatisfy { "ivxlcdm".contains($0) } }
@@ -161,7 +211,7 @@ struct WordComparison: Sendable {
     var wanted = 0
     var slips: String?
     var headFound = false
-    for index in key.words.indices where !isEmptyWord(key.words[index]) {
+    for index in key.words.indices where !carriesNothing(key.words[index]) {
       wanted += 1
       let isLast = !isLoose && index == key.words.count - 1
       let match = { (other: Int) in
@@ -176,9 +226,7 @@ struct WordComparison: Sendable {
     let surplus = free.filter { !isEmptyWord(typed.words[$0]) }
     guard found > 0 else { return .different }
     if found == wanted {
-      if surplus.isEmpty {
-        return slips.map { .slip(expected: $0) } ?? (isLoose ? .same : .spelling)
-      }
+      if surplus.isEmpty { return slips.map { .slip(expected: $0) } ?? .same }
       if isLoose, surplus.count <= max(4, wanted) { return .spelling }
       let knowsOther = surplus.contains { Gazetteer.isCountry(typed.words[$0]) }
       return surplus.count <= 3 && !knowsOther ? .near(.surplus) : .different
@@ -188,8 +236,29 @@ struct WordComparison: Sendable {
     return headFound && found * 2 >= wanted ? .near(.incomplete) : .different
   }
 
-  private func isEmptyWord(_ word: String) -> Bool {
+  /// Words that a right answer may lack.
+  private func carriesNothing(_ word: String) -> Bool {
     idle.contains(word) || lexicon.articles.contains(word) || lexicon.prepositions.contains(word)
-      || lexicon.fillers.contains(word) || lexicon.listWords.contains(word)
+      || lexicon.listWords.contains(word)
+  }
+
+  /// Words that may stand in a right answer besides: also "das sind …".
+  private func isEmptyWord(_ word: String) -> Bool {
+    carriesNothing(word) || lexicon.fillers.contains(word)
   }
 }
+
+/// Words that turn an answer round, folded.
+private let opposites: [(String, String)] = [
+  ("vor", "nach"), ("fuer", "gegen"), ("mit", "ohne"), ("ueber", "unter"), ("in", "aus"),
+  ("innerhalb", "ausserhalb"), ("rechts", "links"), ("mehr", "weniger"), ("hoch", "niedrig"),
+  ("hohe", "niedrige"), ("gross", "klein"), ("steigende", "sinkende"), ("steigende", "fallende"),
+  ("gestiegene", "gesunkene"), ("steigender", "sinkender"), ("gestiegener", "gesunkener"),
+  ("anstieg", "rueckgang"), ("zunahme", "abnahme"), ("erhoehung", "senkung"), ("ja", "nein"),
+  ("immer", "nie"), ("vorher", "nachher"), ("innen", "aussen"), ("oben", "unten"),
+  ("before", "after"), ("for", "against"), ("over", "under"), ("inside", "outside"),
+  ("left", "right"), ("more", "less"), ("more", "fewer"), ("high", "low"), ("higher", "lower"),
+  ("rising", "falling"), ("increase", "decrease"), ("rise", "fall"), ("large", "small"),
+  ("big", "small"), ("yes", "no"), ("true", "false"), ("always", "never"), ("above", "below"),
+  ("wahr", "falsch"), ("richtig", "falsch"), ("erste", "letzte"), ("first", "last"),
+]

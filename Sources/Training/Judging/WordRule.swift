@@ -24,7 +24,8 @@ struct WordRule: Sendable {
   }
 
   private func bestMatch(_ text: String, _ key: AnswerKey, _ judge: AnswerJudge) -> WordMatch {
-    let comparison = WordComparison(language: key.language, idle: idle, isLoose: isLoose)
+    let comparison = WordComparison(
+      language: key.language, idle: idle, isLoose: isLoose, isName: key.value.kind == .place)
     let form = WordForm(text, dropping: dropping)
     let isOther = KnownOtherRule.isOther(text, form, than: key, in: judge.deck)
     var best = WordMatch.different
@@ -55,6 +56,8 @@ struct WordRule: Sendable {
         .almost, rule: "abbreviation", german: "Bitte die Buchstaben der Abkürzung prüfen.",
         english: "Please check the letters of the abbreviation.")
     case .near(.incomplete):
+      let form = WordForm(typed.text, dropping: dropping)
+      if KnownOtherRule.isOther(typed.text, form, than: key, in: judge.deck) { return knownOther }
       return Judgement(
         .almost, rule: "word-incomplete", german: "Da fehlt noch etwas.",
         english: "Something is still missing.")
