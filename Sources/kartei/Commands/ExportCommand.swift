@@ -8,7 +8,7 @@ import Progress
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write progress or a deck for other programs.",
+    abstract: "Write progress for other programs.",
     subcommands: [
       ExportProgressCommand.self
     ])
