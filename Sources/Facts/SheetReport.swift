@@ -39,8 +39,7 @@ package struct SheetReport: Sendable {
 
 /// Two sides of one question.
 package struct SheetConflict: Hashable, Sendable {
-  /// What differs: `value`, `unit`, `date`, `name` or `status`.
-  package let kind: String
+  package let kind: ConflictKind
   package let claims: [Claim]
   package let facts: [FactID]
   package let isRuled: Bool
@@ -57,7 +56,7 @@ package struct SheetConflict: Hashable, Sendable {
     }
   }
 
-  package init(kind: String, claims: [Claim], facts: [FactID], isRuled: Bool) {
+  package init(kind: ConflictKind, claims: [Claim], facts: [FactID], isRuled: Bool) {
     self.kind = kind
     self.claims = claims
     self.facts = facts

@@ -52,7 +52,7 @@ package enum SheetReportJSON {
 
   private static func conflict(_ conflict: SheetConflict) -> JSONValue {
     .object([
-      "kind": .string(conflict.kind),
+      "kind": .string(conflict.kind.rawValue),
       "claims": .array(
         conflict.claims.map { claim in
           .object([

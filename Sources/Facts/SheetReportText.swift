@@ -23,10 +23,9 @@ package enum SheetReportText {
     let state =
       conflict.isRuled
       ? language(de: "entschieden", en: "ruled on") : language(de: "offen", en: "open")
-    let head = language(de: "Widerspruch", en: "Conflict")
-    var lines = [
-      neutralised(names.isEmpty ? "\(head) (\(state)):" : "\(head) (\(state)), \(names):")
-    ]
+    let head = heading(conflict.kind, in: language)
+    let mark = conflict.kind.isHarmless && !conflict.isRuled ? head : "\(head) (\(state))"
+    var lines = [neutralised(names.isEmpty ? "\(mark):" : "\(mark), \(names):")]
     for claim in conflict.claims {
       let paragraph = language(de: "Absatz", en: "paragraph")
       let source = report.articles[claim.article].map {
@@ -38,6 +37,21 @@ package enum SheetReportText {
             + (source.map { ": \($0)" } ?? "")))
     }
     return lines
+  }
+
+  private static func heading(_ kind: ConflictKind, in language: InterfaceLanguage) -> String {
+    switch kind {
+    case .value: language(de: "Widerspruch", en: "Conflict")
+    case .unit: language(de: "Andere Einheit oder Kommastelle", en: "Other unit or decimal point")
+    case .dateOrScope:
+      language(
+        de: "Sieht gleich aus, meint anderes (Zeit oder Umfang)",
+        en: "Looks alike, means something else (date or scope)")
+    case .nameVariant:
+      language(de: "Ein Name, verschieden geschrieben", en: "One name, spelt in several ways")
+    case .status:
+      language(de: "Hier behauptet, dort zugeschrieben", en: "Asserted here, attributed there")
+    }
   }
 
   private static func counts(_ report: SheetReport, in language: InterfaceLanguage) -> [String] {

@@ -1,5 +1,6 @@
 import Articles
 import Basics
+import Language
 
 /// The conflicts that a sheet's author wrote down: evidence that contests.
 enum StatedConflicts {
@@ -11,7 +12,7 @@ enum StatedConflicts {
       + against.compactMap { evidence in evidence.evidence.value.map { claim(evidence, $0) } }
     return [
       SheetConflict(
-        kind: kind(of: context.fact.key), claims: claims, facts: [context.fact.id],
+        kind: kind(of: context), claims: claims, facts: [context.fact.id],
         isRuled: context.fact.ruling != nil)
     ]
   }
@@ -24,12 +25,21 @@ enum StatedConflicts {
     )
   }
 
-  private static func kind(of key: AnswerKey) -> String {
-    switch key.value {
-    case .quantity, .range, .score: "value"
-    case .date: "date"
-    case .person, .place, .organisation: "name"
-    case .term, .phrase, .list: "value"
+  private static func kind(of context: FactContext) -> ConflictKind {
+    if context.fact.declaredStatus == .attributed { return .status }
+    switch context.fact.key.value {
+    case .person, .place, .organisation: return isOneName(context) ? .nameVariant : .value
+    case .quantity, .range, .score, .date, .term, .phrase, .list: return .value
+    }
+  }
+
+  /// Whether what contests is the same name in other letters.
+  private static func isOneName(_ context: FactContext) -> Bool {
+    let own = Passage.words(of: context.fact.key.text)
+    return context.evidence.compactMap(\.evidence.value).allSatisfy { other in
+      let words = Passage.words(of: other.text)
+      return words.count == own.count
+        && zip(words, own).allSatisfy { Transliteration.areEqual($0, $1) }
     }
   }
 }

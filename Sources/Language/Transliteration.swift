@@ -14,7 +14,9 @@ package enum Transliteration {
   }
 
   /// The sound classes of a bare word; two where its j may be a German or an English one.
-  static func keys(_ word: String) -> Set<String> {
+  ///
+  /// Two spellings of one name have a class in common.
+  package static func keys(_ word: String) -> Set<String> {
     var keys: Set = [key(word, letterJ: "i")]
     if word.contains("j") { keys.insert(key(word, letterJ: "S")) }
     return keys

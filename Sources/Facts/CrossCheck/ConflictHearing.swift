@@ -28,7 +28,7 @@ struct ConflictHearing: Sendable {
       return []
     }
     return open.compactMap { conflict in
-      guard conflict.kind != "date", let own = ConflictHearing.side(of: context, in: conflict),
+      guard !conflict.kind.isHarmless, let own = ConflictHearing.side(of: context, in: conflict),
         let other = conflict.claims.first(where: { $0.article != own.article })
       else { return nil }
       return context.problem(
@@ -45,6 +45,14 @@ struct ConflictHearing: Sendable {
   private static func side(
     of context: FactContext, in conflict: SheetConflict
   ) -> SheetConflict.Claim? {
+    if case .date(let date, _) = context.fact.key.value {
+      return conflict.claims.first { claim in
+        claim.value.contains(String(date.year))
+          && context.supports.contains {
+            $0.evidence.article == claim.article && $0.evidence.paragraph == claim.paragraph
+          }
+      }
+    }
     guard case .quantity(let quantity, _) = context.fact.key.value else { return nil }
     return conflict.claims.first { claim in
       context.supports.contains { evidence in

@@ -20,48 +20,132 @@ package struct CrossCheck: Sendable {
     self.language = language
   }
 
-  /// The conflicts in the order of the articles, none of them ruled on.
+  /// The conflicts in the order of the articles, none of them ruled on: figures, look-alikes, ranks,
+  /// years of events, names.
   package func conflicts() -> [SheetConflict] {
-    pairs().map { left, right in
-      SheetConflict(
-        kind: FigureAgreement.kind(left, right), claims: [claim(left), claim(right)], facts: [],
-        isRuled: false)
+    var names = NameLedger()
+    var all = ArticleClaims()
+    for article in articles {
+      let found = ClaimFinder(article, language: language).run(&names)
+      all.figures += found.figures
+      all.ranks += found.ranks
+      all.events += found.events
+      all.nounCounts.merge(found.nounCounts, uniquingKeysWith: +)
+      all.sentences += found.sentences
     }
+    let everywhere = Set(
+      all.nounCounts.filter { $0.value >= 6 && $0.value * 12 > all.sentences }.keys)
+    let conflicts =
+      figures(all.figures, everywhere) + ranks(all.ranks) + events(all.events, everywhere)
+      + NameVariants(names).conflicts()
+    return Array(conflicts.prefix(CrossCheck.conflictLimit))
   }
 
   private func claim(_ claim: FigureClaim) -> SheetConflict.Claim {
     SheetConflict.Claim(article: claim.article, paragraph: claim.paragraph, value: claim.text)
   }
 
-  private func pairs() -> [(FigureClaim, FigureClaim)] {
-    var claims: [FigureClaim] = []
-    var counts: [String: Int] = [:]
-    var sentences = 0
-    for article in articles {
-      let found = ClaimFinder(article, language: language).run()
-      claims += found.claims
-      counts.merge(found.nounCounts, uniquingKeysWith: +)
-      sentences += found.sentences
-    }
-    let everywhere = Set(counts.filter { $0.value >= 6 && $0.value * 12 > sentences }.keys)
+  private func figures(_ claims: [FigureClaim], _ everywhere: Set<String>) -> [SheetConflict] {
     var byNoun: [String: [Int]] = [:]
     for (index, claim) in claims.enumerated() {
       for noun in claim.nouns where !everywhere.contains(noun) {
         byNoun[noun, default: []].append(index)
       }
     }
-    var found: [(FigureClaim, FigureClaim)] = []
+    var pairs: [(FigureClaim, FigureClaim)] = []
     var seen: Set<[Int]> = []
-    for index in claims.indices {
+    for index in claims.indices where !claims[index].unit.isEmpty {
       for other in rivals(of: index, claims, byNoun, everywhere) {
-        guard seen.insert([min(index, other), max(index, other)]).inserted,
-          !FigureAgreement.agree(claims[index], claims[other])
+        let pair = [min(index, other), max(index, other)]
+        guard seen.insert(pair).inserted, !FigureAgreement.agree(claims[index], claims[other])
         else { continue }
-        found.append((claims[min(index, other)], claims[max(index, other)]))
-        if found.count >= CrossCheck.conflictLimit { return found }
+        pairs.append((claims[pair[0]], claims[pair[1]]))
+        if pairs.count >= CrossCheck.conflictLimit { break }
       }
     }
-    return found
+    let differing = pairs.map { left, right in
+      SheetConflict(
+        kind: FigureAgreement.kind(left, right), claims: [claim(left), claim(right)], facts: [],
+        isRuled: false)
+    }
+    return differing + lookAlikes(claims, but: seen)
+  }
+
+  /// Figures that are about other things than they seem to be, as far as no closer pair holds them.
+  private func lookAlikes(_ claims: [FigureClaim], but seen: Set<[Int]>) -> [SheetConflict] {
+    var byTopic: [String: [Int]] = [:]
+    for (index, claim) in claims.enumerated() {
+      if claim.unit == "%" {
+        for good in claim.goods { byTopic["%\(good)", default: []].append(index) }
+      } else if claim.isCount || claim.unit.isEmpty, claim.value >= 10_000 {
+        if let counted = claim.counted { byTopic[counted, default: []].append(index) }
+        for noun in claim.nouns where noun != claim.counted {
+          byTopic[noun, default: []].append(index)
+        }
+      }
+    }
+    var pairs: Set<[Int]> = []
+    for (_, members) in byTopic where members.count <= CrossCheck.commonLimit / 4 {
+      for (place, index) in members.enumerated() {
+        for other in members.dropFirst(place + 1)
+        where !seen.contains([min(index, other), max(index, other)])
+          && LookAlikes.areAlike(claims[index], claims[other])
+        {
+          pairs.insert([min(index, other), max(index, other)])
+        }
+      }
+    }
+    return pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { pair in
+      SheetConflict(
+        kind: .dateOrScope, claims: pair.map { claim(claims[$0]) }, facts: [], isRuled: false)
+    }
+  }
+
+  private func ranks(_ claims: [RankClaim]) -> [SheetConflict] {
+    let groups = Dictionary(grouping: claims) { "\($0.dimension ?? "") \($0.head ?? "")" }
+    return groups.sorted { $0.key < $1.key }.flatMap { _, members -> [SheetConflict] in
+      CrossCheck.pairs(members) { $0.contradicts($1) }.map { left, right in
+        SheetConflict(
+          kind: .value,
+          claims: [left, right].map {
+            SheetConflict.Claim(article: $0.article, paragraph: $0.paragraph, value: $0.text)
+          }, facts: [], isRuled: false)
+      }
+    }
+  }
+
+  private func events(_ claims: [EventClaim], _ everywhere: Set<String>) -> [SheetConflict] {
+    var groups: [String: [EventClaim]] = [:]
+    for claim in claims {
+      let topics = claim.nouns.subtracting(everywhere).union(claim.subject.map { [$0] } ?? [])
+      for topic in topics { groups["\(claim.event) \(topic)", default: []].append(claim) }
+    }
+    var seen: Set<[EventClaim]> = []
+    return groups.sorted { $0.key < $1.key }.flatMap { _, members -> [SheetConflict] in
+      CrossCheck.pairs(members) { $0.contradicts($1, everywhere: everywhere) }.compactMap {
+        left, right in
+        guard seen.insert([left, right]).inserted else { return nil }
+        return SheetConflict(
+          kind: .value,
+          claims: [left, right].map {
+            SheetConflict.Claim(article: $0.article, paragraph: $0.paragraph, value: $0.text)
+          }, facts: [], isRuled: false)
+      }
+    }
+  }
+
+  /// The pairs of a small group for which something holds; a large group singles out nothing.
+  private static func pairs<Claim>(
+    _ members: [Claim], where holds: (Claim, Claim) -> Bool
+  ) -> [(Claim, Claim)] {
+    guard members.count <= commonLimit else { return [] }
+    var pairs: [(Claim, Claim)] = []
+    for (index, left) in members.enumerated() {
+      for right in members.dropFirst(index + 1) where holds(left, right) {
+        pairs.append((left, right))
+      }
+    }
+    return pairs
   }
 
   /// For each other article, its figure most like this one, where that is like enough.

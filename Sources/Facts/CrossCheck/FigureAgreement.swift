@@ -35,28 +35,26 @@ enum FigureAgreement {
     return step
   }
 
-  /// What differs: `date` where months lie between the articles and the figure counts what changes,
-  /// `figure` where one is the other garbled, else `value`.
-  static func kind(_ left: FigureClaim, _ right: FigureClaim) -> String {
+  /// What differs: the date where months lie between the articles and the figure counts what changes,
+  /// the unit where one is the other with its point moved or in miles, else the value.
+  static func kind(_ left: FigureClaim, _ right: FigureClaim) -> ConflictKind {
     let months = [left.issued, right.issued].compactMap { $0 }.map {
       $0.year * 12 + ($0.month ?? 6)
     }
     if months.count == 2, abs(months[0] - months[1]) >= 2, left.isCount || left.unit == "%" {
-      return "date"
+      return .dateOrScope
     }
-    return isGarbled(left.value, right.value) ? "figure" : "value"
+    return isOtherUnit(left.value / right.value) ? .unit : .value
   }
 
-  /// One digit changed, two swapped, or a decimal point moved.
-  private static func isGarbled(_ left: Double, _ right: Double) -> Bool {
-    guard let first = Int(exactly: left), let second = Int(exactly: right), first > 9, second > 9
-    else { return false }
-    let (one, two) = (Array(String(first)), Array(String(second)))
-    if one.count == two.count {
-      let places = one.indices.filter { one[$0] != two[$0] }
-      return places.count == 1 || places.count == 2 && one.sorted() == two.sorted()
+  /// A decimal point moved, thousands for millions, miles for kilometres, feet for metres.
+  private static func isOtherUnit(_ ratio: Double) -> Bool {
+    [10, 100, 1000, 1e6, 1.609, 3.281].contains {
+      near(ratio / $0, 1, within: 0.002) || near(ratio * $0, 1, within: 0.002)
     }
-    let ratio = left / right
-    return [0.001, 0.01, 0.1, 10, 100, 1000].contains { near(ratio, $0) }
+  }
+
+  private static func near(_ left: Double, _ right: Double, within share: Double) -> Bool {
+    abs(left - right) <= share
   }
 }

@@ -19,8 +19,23 @@ struct FigureClaim: Hashable, Sendable {
   /// The stems of the nouns around it.
   let nouns: Set<String>
 
+  /// The stem of the last word of the thing counted: `russ` of `ethnische Russen`.
+  let counted: String?
+
   /// Whether the figure counts things and does not measure.
   var isCount: Bool { unit.hasPrefix("#") }
+  /// The goods that the passage is about.
+  var goods: Set<String> { LookAlikes.goods(in: nouns) }
+}
+
+/// What one article says that others may say differently.
+struct ArticleClaims {
+  var figures: [FigureClaim] = []
+  var ranks: [RankClaim] = []
+  var events: [EventClaim] = []
+  /// How many sentences hold each noun.
+  var nounCounts: [String: Int] = [:]
+  var sentences = 0
 }
 
 /// Reads the figures of an article with what they are about.
@@ -36,27 +51,68 @@ struct ClaimFinder: Sendable {
     self.language = article.citation.language ?? language
   }
 
-  /// The claims of running text and headlines, and how many sentences hold each noun.
-  func run() -> (claims: [FigureClaim], nounCounts: [String: Int], sentences: Int) {
-    var claims: [FigureClaim] = []
-    var counts: [String: Int] = [:]
-    var sentences = 0
+  /// The claims of running text and headlines; names go to the ledger.
+  ///
+  /// A block that repeats an earlier one is passed over.
+  func run(_ names: inout NameLedger) -> ArticleClaims {
+    var result = ArticleClaims()
+    var seen: Set<ContentHash> = []
     for paragraph in article.paragraphs
     where paragraph.kind == .runningText || paragraph.kind == .headline {
+      guard seen.insert(paragraph.hash).inserted else { continue }
       let text = Array(article.text.clean[paragraph.range])
       var previous: [WrittenWord] = []
+      var abbreviations: [String] = []
+      let place = NameLedger.Place(article: article.id, paragraph: paragraph.number)
       for range in SentenceSplitter.sentences(in: text, language: language) {
         let sentence = Array(text[range])
         let words = WrittenWords.words(in: sentence)
-        sentences += 1
-        for noun in nouns(words[...]) { counts[noun, default: 0] += 1 }
-        if sentence.contains(where: { $0.properties.numericType != nil }) || hasNumberWord(words) {
-          claims += self.claims(sentence, words, previous: previous, paragraph.number)
+        result.sentences += 1
+        for noun in nouns(words[...]) { result.nounCounts[noun, default: 0] += 1 }
+        names.take(words, of: sentence, at: place)
+        let hasDigit = sentence.contains { $0.properties.numericType != nil }
+        if hasDigit || hasNumberWord(words) {
+          result.figures += claims(sentence, words, previous: previous, paragraph.number)
         }
+        if language == .german {
+          result.ranks += ranks(sentence, words, previous: previous, paragraph.number)
+        }
+        result.events += events(sentence, words, hasDigit, abbreviations, paragraph.number)
+        abbreviations += EventReader.abbreviations(words, in: sentence)
         previous = words
       }
     }
-    return (claims, counts, sentences)
+    return result
+  }
+
+  private func ranks(
+    _ sentence: [Unicode.Scalar], _ words: [WrittenWord], previous: [WrittenWord], _ paragraph: Int
+  ) -> [RankClaim] {
+    RankReader.ranks(in: words).map { reading in
+      let range =
+        words[reading.words.lowerBound].range
+        .lowerBound..<words[reading.words.upperBound - 1].range
+        .upperBound
+      var nouns = surroundings(of: range, in: sentence, words, previous: previous, unit: "")
+      if words.contains(where: { $0.lower == "weltweit" }) { nouns.insert("welt") }
+      return RankClaim(
+        article: article.id, paragraph: paragraph, text: String(scalars: sentence[range]),
+        rank: reading.rank, dimension: reading.dimension, head: reading.head, nouns: nouns,
+        isPlain: reading.isPlain)
+    }
+  }
+
+  private func events(
+    _ sentence: [Unicode.Scalar], _ words: [WrittenWord], _ hasDigit: Bool, _ before: [String],
+    _ paragraph: Int
+  ) -> [EventClaim] {
+    guard hasDigit || words.contains(where: { ["jahren", "jahre", "years"].contains($0.lower) })
+    else { return [] }
+    let reader = EventReader(article: article, language: language)
+    return words.indices.filter { EventReader.event(words[$0].lower) != nil }.compactMap {
+      reader.claim(
+        sentence, words, event: $0, before: before, paragraph: paragraph, nouns: nouns)
+    }
   }
 
   /// Whether a scan is worth its while; figures in words only count as such with a noun of magnitude.
@@ -73,12 +129,14 @@ struct ClaimFinder: Sendable {
   ) -> [FigureClaim] {
     let text = String(scalars: sentence)
     return QuantityScanner.quantities(in: text, language: language).compactMap { found in
-      guard let unit = found.value.unit, found.range.upperBound <= sentence.count else {
-        return nil
-      }
-      let canonical = MeasureUnit.canonical(unit)
-      let base = canonical?.unit ?? "#" + Stems.stem(Folding.folded(unit))
+      guard found.range.upperBound <= sentence.count,
+        found.value.unit != nil || found.value.value >= 100_000
+      else { return nil }
+      let unit = found.value.unit ?? ""
+      let canonical = unit.isEmpty ? nil : MeasureUnit.canonical(unit)
+      let base = unit.isEmpty ? "" : canonical?.unit ?? "#" + Stems.stem(Folding.folded(unit))
       guard !ClaimFinder.durations.contains(base), !isDuration(unit) else { return nil }
+      guard !isYear(found, base: base, in: sentence) else { return nil }
       let factor = canonical?.factor ?? 1
       let value = found.value.value * factor
       guard value.isFinite else { return nil }
@@ -87,8 +145,19 @@ struct ClaimFinder: Sendable {
         text: String(scalars: sentence[found.range]), value: value,
         qualifier: found.qualifier ?? found.value.qualifier, unit: base,
         tolerance: FigureAgreement.roundingStep(of: found.value.value) / 2 * factor,
-        nouns: surroundings(of: found.range, in: sentence, words, previous: previous, unit: unit))
+        nouns: surroundings(of: found.range, in: sentence, words, previous: previous, unit: unit),
+        counted: unit.split(separator: " ").last.map { Stems.stem(Folding.folded(String($0))) })
     }
+  }
+
+  /// `2020 offiziellen Angaben zufolge`: four bare digits before whatever comes next.
+  private func isYear(
+    _ found: Found<Quantity>, base: String, in sentence: [Unicode.Scalar]
+  ) -> Bool {
+    guard base.hasPrefix("#"), found.qualifier == nil, (1800...2100).contains(found.value.value),
+      found.range.count > 4, !found.value.value.truncatingRemainder(dividingBy: 100).isZero
+    else { return false }
+    return sentence[found.range].prefix(4).allSatisfy { ("0"..."9").contains($0) }
   }
 
   private func isDuration(_ unit: String) -> Bool {
