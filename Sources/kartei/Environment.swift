@@ -1,7 +1,7 @@
 import Basics
 
 #if canImport(Glibc)
-  import Glibc
+  @preconcurrency import Glibc
 #else
   import Darwin
 #endif
@@ -92,10 +92,29 @@ struct Environment: Sendable {
     return Int(local.tm_gmtoff) / 60
   }
 
-  /// A broken pipe (`kartei … | head`) or a limit on the size of files ends a write and not the program.
-  static func ignoreBrokenPipes() {
+  /// Opens the null device where a standard stream was closed by whoever started the program.
+  ///
+  /// Otherwise the first file opened, a learner's journal, would take the stream's place, and what is
+  /// meant for the screen would be written into it.
+  static func holdStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+      guard open("/dev/null", O_RDWR) == descriptor else { return }
+    }
+  }
+
+  /// A broken pipe (`kartei … | head`) or a limit on the size of files ends a write and not the program,
+  /// and Ctrl-\ does nothing: a core dump would leave the terminal broken, and Ctrl-C is there.
+  static func ignoreFatalSignals() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    signal(SIGQUIT, SIG_IGN)
+  }
+
+  /// Whether everything printed has arrived; a reader that left early (`| head`) is no error.
+  static var hasPrintedEverything: Bool {
+    if fflush(nil) == 0, ferror(stdout) == 0 { return true }
+    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&output, 1, 0) == 1 && output.revents & Int16(POLLERR) != 0
   }
 
   /// The lower-case letters a–z, digits, `.`, `_` and `-` of a name, at most 40, beginning and ending

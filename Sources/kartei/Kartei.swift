@@ -62,12 +62,13 @@ struct Kartei: KarteiCommand {
   }
 
   static func main() {
-    Environment.ignoreBrokenPipes()
+    Environment.holdStandardStreams()
+    Environment.ignoreFatalSignals()
     do {
       var command = try parseAsRoot()
       do {
         try command.run()
-        try flushOutput()
+        guard Environment.hasPrintedEverything else { throw CommandError.badOutput }
       } catch let error as any Reportable {
         let language = (command as? any KarteiCommand)?.shared.language
         report(error, in: language ?? Environment.current.language)
@@ -83,12 +84,6 @@ struct Kartei: KarteiCommand {
     let line = "kartei: \(neutralised(error.sentence(in: language)))\n"
     try? FileBytes.append(Array(line.utf8), to: STDERR_FILENO, path: "stderr")
     endProgram(error.exitCode.rawValue)
-  }
-
-  /// Whether everything printed has arrived; a reader that left early is no error.
-  private static func flushOutput() throws(CommandError) {
-    guard fflush(nil) != 0, errno != EPIPE, errno != EBADF else { return }
-    throw .badOutput
   }
 }
 

@@ -50,6 +50,27 @@ struct LearnerFolderTests {
     }
   }
 
+  @Test(
+    "loses nothing when another program replaces or removes its journal", arguments: [true, false])
+  func replaced(byCopy: Bool) throws {
+    let events = try History.weeks()
+    do {
+      let folder = try open()
+      for (index, event) in events.enumerated() {
+        if index == events.count / 2 {
+          let content = try FileBytes.read(journal, limit: 1 << 20)
+          unlink(journal)
+          if byCopy {
+            let half = content.prefix(content.count / 2)
+            try FileBytes.write(Array(half), to: journal, permissions: 0o600)
+          }
+        }
+        try folder.record(event)
+      }
+    }
+    #expect(Set(try open().events()) == Set(events))
+  }
+
   @Test("carries on from a snapshot at any event, as if there were none", arguments: 0...13)
   func tail(saved: Int) throws {
     let events = try History.weeks()
