@@ -54,6 +54,10 @@ package enum Question: Hashable, Sendable {
   case choice(stem: String, options: [ChoiceOption])
   /// A statement to be judged; `correction` is the replaced value where it is false.
   case trueFalse(statement: String, isTrue: Bool, replaced: Distractor?)
+  /// Who says so, what each source gives, or what is disputed: picked like a choice.
+  case source(stem: String, options: [ChoiceOption])
+  /// Three or four things to be put in order, as they are shown; answered by their numbers.
+  case ordering(stem: String, items: [OrderingItem])
 
   package var kind: QuestionKind {
     switch self {
@@ -61,6 +65,16 @@ package enum Question: Hashable, Sendable {
     case .cloze: .cloze
     case .choice: .choice
     case .trueFalse: .trueFalse
+    case .source: .source
+    case .ordering: .ordering
+    }
+  }
+
+  /// What can be picked, in the order shown; empty where nothing is.
+  package var options: [ChoiceOption] {
+    switch self {
+    case .choice(_, let options), .source(_, let options): options
+    case .typed, .cloze, .trueFalse, .ordering: []
     }
   }
 }
@@ -69,6 +83,7 @@ package enum Question: Hashable, Sendable {
 package enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   case typed, cloze, choice
   case trueFalse = "true-false"
+  case source, ordering
 }
 
 /// One line of a multiple-choice question.

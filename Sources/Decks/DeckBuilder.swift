@@ -35,7 +35,9 @@ package struct DeckBuilder: Sendable {
       skipped.append(SkippedQuestion(fact: checked.fact, kind: nil, reason: reason))
       return false
     }
-    let setting = setting(for: usable.map(\.fact))
+    let setting = setting(for: usable)
+    let orderings = OrderingQuestion.questions(
+      from: usable, language: sheet.language, seed: seed)
     for checked in usable {
       let draft = FactDraft(checked, setting: setting)
       skipped += draft.skipped
@@ -48,11 +50,14 @@ package struct DeckBuilder: Sendable {
     for draft in drafts {
       guard let evidence = evidence(of: draft.checked) else { continue }
       for (kind, question, key) in draft.questions(
-        keyPlace: places[draft.checked.fact.id] ?? 0,
+        places: places[draft.checked.fact.id] ?? DraftPlaces(),
         isTrue: truths.isTrue(draft.checked.fact.id), seed: seed)
       {
         guard let id = CardID("\(draft.checked.fact.id.text)/\(kind.rawValue)") else { continue }
         cards.append(card(id, draft.checked, question: question, key: key, evidence: evidence))
+      }
+      if let ordering = orderings[draft.checked.fact.id] {
+        cards += orderingCard(ordering, anchor: draft.checked).map { [$0] } ?? []
       }
     }
     let deck = Deck(
@@ -82,6 +87,19 @@ package struct DeckBuilder: Sendable {
       asOf: fact.asOf, attributedTo: fact.attributedTo, computation: fact.computation)
   }
 
+  /// A card made of several facts, under the first one's id, with the evidence of all.
+  private func orderingCard(_ ordering: OrderingQuestion, anchor: CheckedFact) -> Card? {
+    guard let id = CardID("\(anchor.fact.id.text)/\(QuestionKind.ordering.rawValue)") else {
+      return nil
+    }
+    let isCorroborated = ordering.facts.allSatisfy { $0.status == .corroborated }
+    return Card(
+      id: id, fact: anchor.fact.id, topic: anchor.fact.topic,
+      status: isCorroborated ? .corroborated : .supported, question: ordering.question,
+      key: ordering.key, statement: ordering.statement,
+      evidence: ordering.facts.compactMap { evidence(of: $0)?.first }, ruling: nil, asOf: nil)
+  }
+
   /// What supports first, then what contests; nil where nothing supports or its place is lost.
   private func evidence(of checked: CheckedFact) -> [CitedEvidence]? {
     var supporting: [CitedEvidence] = []
@@ -98,8 +116,13 @@ package struct DeckBuilder: Sendable {
     return supporting.isEmpty ? nil : supporting + contesting
   }
 
-  private func setting(for facts: [Fact]) -> DistractorSetting {
-    let ordered = facts.sorted { $0.id < $1.id }
+  private func setting(for checked: [CheckedFact]) -> DistractorSetting {
+    let ordered = checked.map(\.fact).sorted { $0.id < $1.id }
+    let plain = checked.filter { $0.status == .supported || $0.status == .corroborated }
+      .map(\.fact).filter { fact in
+        fact.attributedTo == nil && fact.evidence.allSatisfy { $0.stance == .supports }
+          && !ClaimFrame.isKept(in: fact.statement, to: nil)
+      }
     let newest = citations.values.compactMap(\.issued).max { left, right in
       (left.year, left.month ?? 12, left.day ?? 31) < (
         right.year, right.month ?? 12, right.day ?? 31
@@ -107,20 +130,26 @@ package struct DeckBuilder: Sendable {
     }
     return DistractorSetting(
       language: sheet.language, newest: newest, pool: EntityPool(facts: ordered),
-      values: ValueIndex(facts: ordered), seed: seed)
+      values: ValueIndex(facts: ordered), seed: seed, citations: citations,
+      voices: Voices(facts: ordered, citations: citations),
+      undisputed: Dictionary(grouping: plain.sorted { $0.id < $1.id }, by: \.topic))
   }
 
   /// Where each multiple-choice question has its key: first those that have no choice, so that the others
   /// can even them out.
-  private func keyPlaces(of drafts: [FactDraft]) -> [FactID: Int] {
+  private func keyPlaces(of drafts: [FactDraft]) -> [FactID: DraftPlaces] {
     let offers = drafts.compactMap(\.offer).sorted {
       ($0.positions.count, $0.fact.id.text) < ($1.positions.count, $1.fact.id.text)
     }
     var places = KeyPlaces()
-    var result: [FactID: Int] = [:]
+    var result: [FactID: DraftPlaces] = [:]
     for offer in offers {
-      result[offer.fact.id] = places.place(
+      result[offer.fact.id, default: DraftPlaces()].choice = places.place(
         among: offer.positions, options: offer.optionCount, for: offer.fact, seed: seed)
+    }
+    for offer in drafts.compactMap(\.source).sorted(by: { $0.fact.id < $1.fact.id }) {
+      result[offer.fact.id, default: DraftPlaces()].source = places.place(
+        among: 0...(offer.optionCount - 1), options: offer.optionCount, for: offer.fact, seed: seed)
     }
     return result
   }

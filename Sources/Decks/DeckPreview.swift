@@ -57,11 +57,14 @@ package struct DeckPreview: Sendable {
     switch card.question {
     case .typed(let stem): return neutralised(stem)
     case .cloze(let before, let after): return neutralised(before + "____" + after)
-    case .choice(let stem, let options):
+    case .choice(let stem, let options), .source(let stem, let options):
       let letters = Array("abcdefgh")
       let list = options.prefix(letters.count).enumerated().map { index, option in
         "\(letters[index])) \(neutralised(option.text))"
       }
+      return ([neutralised(stem), ""] + list).joined(separator: "\n")
+    case .ordering(let stem, let items):
+      let list = items.enumerated().map { index, item in "\(index + 1)) \(neutralised(item.text))" }
       return ([neutralised(stem), ""] + list).joined(separator: "\n")
     case .trueFalse(let statement, _, _):
       return language(de: "Richtig oder falsch? ", en: "True or false? ") + neutralised(statement)
@@ -81,7 +84,12 @@ package struct DeckPreview: Sendable {
       let others = card.key.aliases.map { neutralised($0) }
       let more = others.isEmpty ? "" : language(de: " (auch: ", en: " (also: ")
       return "**\(key)**" + more + others.joined(separator: ", ") + (others.isEmpty ? "" : ")")
-    case .choice(_, let options):
+    case .ordering(_, let items):
+      let list = items.inOrder.map { item in
+        "- \(neutralised(item.text)) (\(neutralised(item.value)))"
+      }
+      return (["**\(items.solution)**"] + list).joined(separator: "\n")
+    case .choice(_, let options), .source(_, let options):
       let reasons = options.compactMap { option -> String? in
         guard case .distractor(let distractor) = option else { return nil }
         return "- \(neutralised(distractor.text)): \(neutralised(distractor.rule)), "

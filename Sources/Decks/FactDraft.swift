@@ -1,6 +1,12 @@
 import Facts
 import Language
 
+/// Where the right answers of a fact's questions stand, counted from 0.
+struct DraftPlaces: Hashable {
+  var choice = 0
+  var source = 0
+}
+
 /// One fact on its way to cards: what each kind of question would consist of, before the deck as a whole
 /// has decided where keys stand and which statements are false.
 struct FactDraft {
@@ -9,6 +15,8 @@ struct FactDraft {
   let offer: ChoiceQuestion.Offer?
   /// The value a false statement would have; nil where true/false is not asked.
   let falseValue: DistractorCandidate?
+  /// The question about its sources, where it is wanted and safe.
+  let source: SourceQuestion.Offer?
   let skipped: [SkippedQuestion]
 
   private let kinds: [QuestionKind]
@@ -52,13 +60,16 @@ struct FactDraft {
       cloze = nil
       leaveOut(.cloze, .cloze(refusal.reason))
     }
+    let source = kinds.contains(.source) ? SourceQuestion.offer(for: checked, in: setting) : nil
+    if source == nil { leaveOut(.source, .noSourceQuestion) }
+    self.source = source
     self.kinds = kinds
     self.skipped = skipped
   }
 
   /// The finished questions with the key that fits each, easy kinds first.
   func questions(
-    keyPlace: Int, isTrue: Bool, seed: UInt64
+    places: DraftPlaces, isTrue: Bool, seed: UInt64
   ) -> [(kind: QuestionKind, question: Question, key: AnswerKey)] {
     kinds.compactMap { kind in
       switch kind {
@@ -66,13 +77,17 @@ struct FactDraft {
       case .cloze: return cloze.map { (kind, $0.question, $0.key) }
       case .choice:
         guard let stem, let offer else { return nil }
-        let options = ChoiceQuestion.options(of: offer, position: keyPlace, seed: seed)
+        let options = ChoiceQuestion.options(of: offer, position: places.choice, seed: seed)
         return (kind, .choice(stem: stem, options: options), checked.fact.key)
       case .trueFalse:
         guard let gap, let falseValue else { return nil }
         let question = TrueFalseQuestion.question(
           gap: gap, statement: checked.fact.statement, isTrue: isTrue, replacement: falseValue)
         return (kind, question, checked.fact.key)
+      case .source:
+        return source.map { ($0.question(keyPlace: places.source, seed: seed), $0.key) }
+          .map { (kind, $0.0, $0.1) }
+      case .ordering: return nil
       }
     }
   }

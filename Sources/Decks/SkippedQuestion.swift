@@ -16,6 +16,10 @@ package struct SkippedQuestion: Hashable, Sendable {
     case cloze(ClozeQuestion.Refusal)
     /// The sheet asks for a kind that the value or the status rules out.
     case doesNotFit
+    /// The sentence does not let one ask who says so, or there are too few others who might.
+    case noSourceQuestion
+    /// The sheet turns the question down, for this reason.
+    case rejected(String)
     /// The sheet asks for a kind that there is not.
     case unknownKind(String)
   }
@@ -79,15 +83,26 @@ package struct SkippedQuestion: Hashable, Sendable {
         language(
           de: "Der Rest des Satzes verrät die Antwort.",
           en: "the rest of the sentence gives the answer away.")
+      case .noSourceQuestion:
+        language(
+          de: "Der Satz lässt nicht sicher fragen, wer das sagt.",
+          en: "the sentence does not let one safely ask who says so.")
+      case .rejected(let why):
+        language(de: "Abgelehnt: \(why)", en: "rejected: \(why)")
       case .doesNotFit:
         language(
           de: "Diese Frageart passt nicht zu Wert oder Stand des Fakts.",
           en: "this kind of question does not fit the fact's value or status.")
       case .unknownKind(let name):
         language(
-          de: "„ask“ nennt „\(name)“; bekannt sind typed, cloze, choice und true-false.",
-          en: "“ask” names “\(name)”; known are typed, cloze, choice and true-false.")
+          de: "„ask“ nennt „\(name)“; bekannt sind \(Self.kinds(and: "und")).",
+          en: "“ask” names “\(name)”; known are \(Self.kinds(and: "and")).")
       }
     return "\(subject): \(cause)"
+  }
+
+  private static func kinds(and word: String) -> String {
+    let names = QuestionKind.allCases.map(\.rawValue)
+    return names.dropLast().joined(separator: ", ") + " \(word) " + (names.last ?? "")
   }
 }

@@ -14,6 +14,8 @@ package struct Fact: Hashable, Sendable {
   package var key: AnswerKey
   /// The question kinds wanted, by name; nil where whatever fits the value is fine.
   package var ask: [String]?
+  /// Questions that the author has turned down, each with the reason.
+  package var reject: [RejectedQuestion] = []
   /// At least one that supports.
   package var evidence: [Evidence]
   /// What the author says the fact is; nil where the checks alone decide.
@@ -50,6 +52,18 @@ package struct Fact: Hashable, Sendable {
     self.place = place
     statementPlace = place
     answerPlace = place
+  }
+}
+
+/// A kind of question that an author does not want of a fact.
+package struct RejectedQuestion: Hashable, Sendable {
+  /// The kind's name, such as `choice`.
+  package var kind: String
+  package var why: String
+
+  package init(kind: String, why: String) {
+    self.kind = kind
+    self.why = why
   }
 }
 

@@ -9,7 +9,8 @@ struct FactReader {
   private var others: [SheetProblem] = []
 
   static let known = [
-    "id", "topic", "statement", "question", "answer", "ask", "status", "attributedTo", "asOf",
+    "id", "topic", "statement", "question", "answer", "ask", "reject", "status", "attributedTo",
+    "asOf",
     "computation", "evidence", "ruling",
   ]
   static let evidenceKeys = [
@@ -38,6 +39,7 @@ struct FactReader {
     let evidence = evidence()
     let question = fields.text("question")
     let ask = fields.texts("ask")
+    let reject = reject()
     let status = status()
     let ruling = ruling()
     let asOf = asOf()
@@ -48,6 +50,7 @@ struct FactReader {
       id: id, topic: topic, statement: statement, question: question, key: key, ask: ask,
       evidence: evidence, declaredStatus: status, attributedTo: attributedTo, ruling: ruling,
       asOf: asOf, computation: computation, place: SheetPlace(fields.node))
+    fact.reject = reject
     fact.statementPlace = fields["statement"].map { SheetPlace($0) } ?? fact.place
     fact.answerPlace = fields["answer"].map { SheetPlace($0) } ?? fact.place
     return fact
@@ -141,6 +144,24 @@ struct FactReader {
     evidence.computation = entry.text("computation")
     if let paragraphNode { evidence.paragraphPlace = SheetPlace(paragraphNode) }
     return evidence
+  }
+
+  private mutating func reject() -> [RejectedQuestion] {
+    guard let node = fields["reject"] else { return [] }
+    guard let list = node.list else {
+      fields.wrong(
+        "reject", node, de: "eine Liste wie [{kind: choice, why: Zu leicht.}]",
+        en: "a list such as [{kind: choice, why: Too easy.}]")
+      return []
+    }
+    return list.compactMap { item in
+      var entry = SheetFields(
+        item, known: ["kind", "why"], german: "„reject“", english: "“reject”")
+      let (kind, why) = (entry.neededText("kind"), entry.neededText("why"))
+      others += entry.problems
+      guard let kind, let why else { return nil }
+      return RejectedQuestion(kind: kind, why: why)
+    }
   }
 
   private mutating func status() -> FactStatus? {

@@ -49,6 +49,11 @@ package struct AnswerView {
     if case .trueFalse(_, let isTrue, _) = card.question, !isTrue {
       lines += screen.paragraph(card.statement, indent: 4)
     }
+    if case .ordering(_, let items) = card.question {
+      lines += items.inOrder.flatMap {
+        screen.paragraph("\($0.text) (\($0.value))", marker: "  · ", indent: 4)
+      }
+    }
     return lines
   }
 
@@ -67,7 +72,9 @@ package struct AnswerView {
   private func answer(of card: Card) -> String {
     switch card.question {
     case .typed, .cloze: KeyText.full(card.key)
-    case .choice(_, let options): options.first(where: \.isKey)?.text ?? KeyText.full(card.key)
+    case .choice(_, let options), .source(_, let options):
+      options.first(where: \.isKey)?.text ?? KeyText.full(card.key)
+    case .ordering(_, let items): items.solution
     case .trueFalse(_, let isTrue, _): messages.statementIs(isTrue)
     }
   }
@@ -76,8 +83,8 @@ package struct AnswerView {
   private func given(_ feedback: Feedback) -> String? {
     guard feedback.judgement.verdict != .unknown else { return nil }
     switch feedback.card.card.question {
-    case .typed, .cloze: return messages.youTyped(short(feedback.typed))
-    case .choice(_, let options):
+    case .typed, .cloze, .ordering: return messages.youTyped(short(feedback.typed))
+    case .choice(_, let options), .source(_, let options):
       return ChoiceJudge.picked(feedback.typed, options: options).map {
         messages.youPicked(options[$0].text)
       }

@@ -48,7 +48,8 @@ package struct CardView {
   /// What is asked, without options.
   func stem(_ question: Question) -> [String] {
     switch question {
-    case .typed(let stem), .choice(let stem, _): screen.paragraph(stem, .strong)
+    case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _):
+      screen.paragraph(stem, .strong)
     case .cloze(let before, let after): screen.paragraph("\(before)______\(after)", .strong)
     case .trueFalse(let statement, _, _): screen.paragraph(messages.quoted(statement), .strong)
     }
@@ -58,7 +59,12 @@ package struct CardView {
     switch question {
     case .typed: return stem(question)
     case .cloze: return stem(question) + screen.paragraph(messages.fillTheGap, .faint)
-    case .choice(_, let options):
+    case .ordering(_, let items):
+      return stem(question) + [""]
+        + items.enumerated().flatMap { index, item in
+          screen.paragraph(item.text, marker: "\(index + 1)  ", indent: 4)
+        } + screen.paragraph(messages.typeTheOrder(of: items.count), .faint)
+    case .choice(_, let options), .source(_, let options):
       return stem(question) + [""]
         + options.enumerated().flatMap { index, option in
           screen.paragraph(option.text, marker: "\(index + 1)  ", indent: 4)

@@ -39,6 +39,13 @@ package struct Messages: Sendable {
     language(de: "Wahr oder falsch? (w / f)", en: "True or false? (t / f)")
   }
 
+  func typeTheOrder(of count: Int) -> String {
+    let example = (1...max(1, count)).reversed().map { "\($0)" }.joined(separator: " ")
+    return language(
+      de: "Die Zahlen in der richtigen Reihenfolge eingeben, zum Beispiel \(example)",
+      en: "Type the numbers in the right order, such as \(example)")
+  }
+
   // Hints
 
   func wanted(_ kind: AnswerKind) -> String {
@@ -231,6 +238,10 @@ package struct Messages: Sendable {
       language(
         de: "Bitte eine Zahl von 1 bis \(count) oder den Text einer Antwort eingeben.",
         en: "Please type a number from 1 to \(count) or the text of an answer.")
+    case .notAnOrder(let count):
+      language(
+        de: "Bitte alle Zahlen von 1 bis \(count) in der richtigen Reihenfolge eingeben.",
+        en: "Please type all numbers from 1 to \(count) in the right order.")
     case .neitherTrueNorFalse:
       language(
         de: "Bitte w für wahr oder f für falsch eingeben.",

@@ -29,6 +29,39 @@ package enum ChoiceJudge {
     return Judgement(said == isTrue ? .accept : .reject, rule: "true-false")
   }
 
+  /// The judgement on an order, typed as the numbers or letters of the things as shown: `2 1 3`, `213`,
+  /// `b, a, c`; nil where the text is no such order.
+  ///
+  /// Of four or more, two neighbours exchanged are worth a second try.
+  package static func judge(_ typed: String, items: [OrderingItem]) -> Judgement? {
+    let text = Folding.folded(typed.trimmed)
+    if isUnknown(text) { return Judgement(.unknown, rule: "unknown") }
+    guard let order = order(in: text, count: items.count) else { return nil }
+    let places = order.map { items[$0].place }
+    let wrong = places.indices.filter { places[$0] != $0 + 1 }
+    if wrong.isEmpty { return Judgement(.accept, rule: "ordering") }
+    guard items.count >= 4, wrong.count == 2, wrong[1] == wrong[0] + 1 else {
+      return Judgement(.reject, rule: "ordering")
+    }
+    return Judgement(
+      .almost, rule: "ordering-neighbours", german: "Zwei Nachbarn sind vertauscht.",
+      english: "Two neighbours are exchanged.")
+  }
+
+  /// Every place once, counted from 0, in the order typed.
+  private static func order(in text: String, count: Int) -> [Int]? {
+    let parts = text.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    let names =
+      parts.count == 1 && count > 1
+      ? text.filter { $0.isLetter || $0.isNumber }.map { String($0) } : parts
+    let order = names.compactMap { name -> Int? in
+      if let number = Int(name) { return number &- 1 }
+      guard name.utf8.count == 1, let letter = name.utf8.first, letter >= 0x61 else { return nil }
+      return Int(letter - 0x61)
+    }
+    return order.count == names.count && order.sorted() == Array(0..<count) ? order : nil
+  }
+
   private static func pick(_ text: String, options: [String]) -> Int? {
     let marks: Set<Character> = [")", ".", "(", ":"]
     let bare = String(text.filter { !marks.contains($0) })

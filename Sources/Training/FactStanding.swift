@@ -47,6 +47,8 @@ extension StudyCard {
     case .trueFalse: 1
     case .cloze: 2
     case .typed: 3
+    case .ordering: 4
+    case .source: 5
     }
   }
 

@@ -17,6 +17,11 @@ package enum Hint: Hashable, Sendable {
   /// The hint of a step from 1 to ``steps``; nil beyond, and where the next would give all away.
   package static func step(_ step: Int, for card: Card) -> Hint? {
     guard (1...steps).contains(step) else { return nil }
+    if case .source(_, let options) = card.question {
+      // Naming the source would answer the question.
+      let wrong = options.indices.filter { !options[$0].isKey }
+      return step < wrong.count ? .without(Array(wrong.prefix(step))) : nil
+    }
     if step == 1 {
       let first = card.evidence.first
       return .place(
@@ -27,11 +32,16 @@ package enum Hint: Hashable, Sendable {
     case .typed, .cloze:
       let opening = covered(card.key.text, share: step == 2 ? 0 : 0.5)
       return opening == card.key.text ? nil : .opening(opening)
+    case .ordering(_, let items):
+      let known = step - 1
+      guard items.count - known >= 2 else { return nil }
+      let rest = Array(repeating: "·", count: items.count - known)
+      return .opening((items.solutionNumbers.prefix(known) + rest).joined(separator: " "))
     case .choice(_, let options):
       let wrong = options.indices.filter { !options[$0].isKey }
       let gone = wrong.prefix(min(step - 1, wrong.count - 1))
       return gone.isEmpty ? nil : .without(Array(gone))
-    case .trueFalse: return nil
+    case .trueFalse, .source: return nil
     }
   }
 
@@ -68,7 +78,7 @@ extension Question {
   /// Whether the answer is picked instead of written.
   package var isPicked: Bool {
     switch self {
-    case .choice, .trueFalse: true
+    case .choice, .trueFalse, .source, .ordering: true
     case .typed, .cloze: false
     }
   }

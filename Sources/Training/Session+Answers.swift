@@ -10,11 +10,16 @@ extension Session {
     let judgement: Judgement
     switch card.card.question {
     case .typed, .cloze: judgement = judge(text, card.card.key)
-    case .choice(_, let options):
+    case .choice(_, let options), .source(_, let options):
       guard let picked = ChoiceJudge.judge(text, options: options) else {
         return [.message(.notAnOption(count: options.count))]
       }
       judgement = picked
+    case .ordering(_, let items):
+      guard let ordered = ChoiceJudge.judge(text, items: items) else {
+        return [.message(.notAnOrder(count: items.count))]
+      }
+      judgement = ordered
     case .trueFalse(_, let isTrue, _):
       guard let said = ChoiceJudge.judge(text, isTrue: isTrue) else {
         return [.message(.neitherTrueNorFalse)]

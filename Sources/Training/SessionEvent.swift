@@ -75,7 +75,7 @@ package enum SessionMessage: Hashable, Sendable {
   case nothingToUndo, undone
   case skipped, suspended, buried
   case reported, reportNeedsText
-  case notAnOption(count: Int), neitherTrueNorFalse
+  case notAnOption(count: Int), notAnOrder(count: Int), neitherTrueNorFalse
   case unknownCommand(String)
   case onlyBeforeAnswer, onlyAfterAnswer
   case noMoreHints

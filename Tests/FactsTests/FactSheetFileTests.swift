@@ -30,6 +30,7 @@ struct FactSheetFileTests {
             unitNamed: true
             wrong: [1600 km]
           ask: [typed, choice]
+          reject: [{kind: cloze, why: Zu leicht.}]
           status: contested
           asOf: 2022
           evidence:
@@ -49,13 +50,14 @@ struct FactSheetFileTests {
         == .quantity(Quantity(value: 7600, unit: "Kilometer", qualifier: .about), unitNamed: true))
     #expect(fact.key.wrong == ["1600 km"])
     #expect(fact.ask == ["typed", "choice"])
+    #expect(fact.reject == [RejectedQuestion(kind: "cloze", why: "Zu leicht.")])
     #expect(fact.declaredStatus == .contested)
     #expect(fact.asOf?.iso == "2022")
     #expect(fact.evidence.map(\.stance) == [.supports, .contests])
     #expect(fact.evidence[1].value?.text == "1600 km")
     #expect(fact.ruling?.date.iso == "2026-11-21")
     #expect(fact.place == SheetPlace(line: 7, column: 5))
-    #expect(fact.evidence[1].place == SheetPlace(line: 27, column: 16))
+    #expect(fact.evidence[1].place == SheetPlace(line: 28, column: 16))
   }
 
   @Test("is refused with every problem at once")

@@ -31,6 +31,27 @@ struct ViewTests {
     try expect(lines, on: screen, named: "questions")
   }
 
+  @Test("show an order to be made, and the right one with its values after a wrong answer")
+  func ordering() throws {
+    let screen = Screen(columns: 80, language: .german)
+    let card = try #require(StudyCard.cards(of: Sample.deck(of: [Sample.ordering])).first)
+    let asked = CardView(screen: screen).lines(
+      AskedCard(
+        card: card, position: 1, total: 1, isNew: false, isBack: false, isRetry: false, hints: [],
+        minutesLeft: nil))
+    let question = asked.joined(separator: "\n")
+    #expect(question.contains("1  Das Bündnis entstand"))
+    #expect(question.contains("zum Beispiel 4 3 2 1"))
+    let answer = AnswerView(screen: screen).lines(
+      Feedback(
+        card: card, typed: "1 2 3 4", judgement: Judgement(.reject, rule: "ordering"),
+        rating: .again, due: Sample.today + 1, today: Sample.today, returnsToday: true,
+        isOverruled: false)
+    ).joined(separator: "\n")
+    #expect(answer.contains("2 1 4 3"))
+    #expect(answer.contains("Kasachstan wurde unabhängig (1991)"))
+  }
+
   @Test("show every verdict with its evidence", arguments: screens)
   func answers(screen: Screen) throws {
     let cards = StudyCard.cards(of: Sample.deck)

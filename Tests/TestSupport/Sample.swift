@@ -89,6 +89,41 @@ package enum Sample {
     evidence: [evidence(magazin, paragraph: 2, quote: "Seit 1991 ist das Land unabhängig.")],
     ruling: nil, asOf: nil)
 
+  /// What two sources give.
+  package static let source = Card(
+    id: id("grenze-laenge/source"), fact: known(FactID("grenze-laenge")), topic: "geografie",
+    status: .contested,
+    question: .source(
+      stem: "Wie lang ist die Grenze zu Russland – was geben die beiden Quellen an?",
+      options: [
+        .distractor(
+          Distractor(
+            text: "Tageblatt: 7000; Magazin: 7600", rule: "mixed-up-sources", origin: "magazin ¶3")),
+        .key(text: "Tageblatt: 7600; Magazin: 7000"),
+        .distractor(
+          Distractor(
+            text: "Tageblatt: 7600; Magazin: 7600", rule: "mixed-up-sources", origin: "magazin ¶3")),
+      ]),
+    key: AnswerKey(value: .phrase, text: "Tageblatt: 7600; Magazin: 7000", language: .german),
+    statement: typed.statement, evidence: typed.evidence, ruling: typed.ruling, asOf: nil)
+
+  /// Four events, shown in the order 2, 1, 4, 3.
+  package static let ordering = Card(
+    id: id("gruendung/ordering"), fact: known(FactID("gruendung")), topic: "politik",
+    status: .supported,
+    question: .ordering(
+      stem: "In welcher zeitlichen Reihenfolge stehen diese Ereignisse, das früheste zuerst?",
+      items: [
+        OrderingItem(text: "Das Bündnis entstand", place: 2, value: "2002"),
+        OrderingItem(text: "Kasachstan wurde unabhängig", place: 1, value: "1991"),
+        OrderingItem(text: "Der Präsident trat zurück", place: 4, value: "2019"),
+        OrderingItem(text: "Die Union wurde gegründet", place: 3, value: "2015"),
+      ]),
+    key: AnswerKey(value: .phrase, text: "1991, 2002, 2015, 2019", language: .german),
+    statement: "1991, 2002, 2015, 2019.",
+    evidence: [evidence(magazin, paragraph: 2, quote: "Seit 1991 ist das Land unabhängig.")],
+    ruling: nil, asOf: nil)
+
   package static let border = AnswerKey(
     value: .quantity(Quantity(value: 7600, unit: "Kilometer", qualifier: .about), unitNamed: false),
     text: "7600 Kilometer", language: .german)

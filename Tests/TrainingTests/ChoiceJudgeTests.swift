@@ -68,6 +68,20 @@ struct ChoiceJudgeTests {
     #expect(ChoiceJudge.judge(typed, isTrue: true) == nil)
   }
 
+  @Test(
+    "takes an order as numbers or letters, and two exchanged neighbours for nearly right",
+    arguments: [
+      ("2 1 4 3", Verdict.accept), ("2143", .accept), ("2, 1, 4, 3", .accept), ("b a d c", .accept),
+      ("BADC", .accept), ("2-1-4-3", .accept), ("1 2 4 3", .almost), ("2 4 1 3", .almost),
+      ("1 2 3 4", .reject), ("4 3 2 1", .reject), ("", .unknown), ("weiß nicht", .unknown),
+      ("1 2 3", nil), ("1 1 2 3", nil), ("0 1 2 3", nil), ("2 1 4 9", nil), ("2 1 4 3 2", nil),
+      ("Kasachstan", nil), ("99999999999999999999 1 2 3", nil), ("-2 1 4 3", .accept),
+    ] as [(String, Verdict?)])
+  func order(typed: String, verdict: Verdict?) {
+    guard case .ordering(_, let items) = Sample.ordering.question else { return }
+    #expect(ChoiceJudge.judge(typed, items: items)?.verdict == verdict)
+  }
+
   private func judge(_ typed: String) -> Judgement? {
     guard case .choice(_, let options) = Sample.choice.question else { return nil }
     return ChoiceJudge.judge(typed, options: options)

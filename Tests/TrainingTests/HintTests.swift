@@ -37,6 +37,18 @@ struct HintTests {
     #expect(Hint.step(2, for: Sample.trueFalse) == nil)
   }
 
+  @Test("never names the source where it is asked for")
+  func source() {
+    #expect(Hint.step(1, for: Sample.source) == .without([0]))
+    #expect(Hint.step(2, for: Sample.source) == nil)
+  }
+
+  @Test("tells the first places of an order, never all")
+  func ordering() {
+    #expect(Hint.step(2, for: Sample.ordering) == .opening("2 · · ·"))
+    #expect(Hint.step(3, for: Sample.ordering) == .opening("2 1 · ·"))
+  }
+
   @Test("gives no answer of one letter away")
   func short() {
     #expect(Hint.step(2, for: Sample.card(fact: "x", answer: "3")) == nil)

@@ -1,3 +1,5 @@
+import Articles
+import Basics
 import Facts
 import Language
 
@@ -35,4 +37,24 @@ struct DistractorSetting: Sendable {
   let pool: EntityPool
   let values: ValueIndex
   let seed: UInt64
+  /// What the articles are called, and who is quoted in them.
+  let citations: [ArticleID: Citation]
+  let voices: Voices
+  /// By topic: facts that sources bear out and that no source contests, without a claimant.
+  let undisputed: [String: [Fact]]
+
+  init(
+    language: WritingLanguage, newest: PartialDate?, pool: EntityPool, values: ValueIndex,
+    seed: UInt64, citations: [ArticleID: Citation] = [:],
+    voices: Voices = Voices(facts: [], citations: [:]), undisputed: [String: [Fact]] = [:]
+  ) {
+    self.language = language
+    self.newest = newest
+    self.pool = pool
+    self.values = values
+    self.seed = seed
+    self.citations = citations
+    self.voices = voices
+    self.undisputed = undisputed
+  }
 }

@@ -9,7 +9,7 @@ enum QuestionDocument {
       return .object(["kind": kind, "stem": .string(stem)])
     case .cloze(let before, let after):
       return .object(["kind": kind, "before": .string(before), "after": .string(after)])
-    case .choice(let stem, let options):
+    case .choice(let stem, let options), .source(let stem, let options):
       return .object([
         "kind": kind, "stem": .string(stem), "options": .array(options.map(value)),
       ])
@@ -17,6 +17,17 @@ enum QuestionDocument {
       return .object([
         "kind": kind, "statement": .string(statement), "isTrue": .bool(isTrue),
         "replaced": replaced.map(value),
+      ])
+    case .ordering(let stem, let items):
+      return .object([
+        "kind": kind, "stem": .string(stem),
+        "items": .array(
+          items.map { item in
+            .object([
+              "place": .integer(item.place), "text": .string(item.text),
+              "value": .string(item.value),
+            ])
+          }),
       ])
     }
   }
@@ -30,6 +41,12 @@ enum QuestionDocument {
     case .choice:
       return .choice(
         stem: try field["stem"].nonEmptyText(), options: try options(from: field["options"]))
+    case .source:
+      return .source(
+        stem: try field["stem"].nonEmptyText(), options: try options(from: field["options"]))
+    case .ordering:
+      return .ordering(
+        stem: try field["stem"].nonEmptyText(), items: try items(from: field["items"]))
     case .trueFalse:
       let isTrue = try field["isTrue"].truth()
       let replaced = field["replaced"].isMissing ? nil : try distractor(from: field["replaced"])
@@ -74,6 +91,23 @@ enum QuestionDocument {
         "a list of 2 to 6 options, one of them right")
     }
     return options
+  }
+
+  private static func items(from field: DeckField) throws(DeckFault) -> [OrderingItem] {
+    var items: [OrderingItem] = []
+    for item in try field.items() {
+      items.append(
+        OrderingItem(
+          text: try item["text"].nonEmptyText(), place: try item["place"].whole(in: 1...9),
+          value: try item["value"].nonEmptyText()))
+    }
+    guard (2...9).contains(items.count), items.map(\.place).sorted() == Array(1...items.count)
+    else {
+      throw field.fault(
+        expected: "eine Liste von 2 bis 9 Dingen mit den Plätzen 1, 2, 3 …",
+        "a list of 2 to 9 things with the places 1, 2, 3 …")
+    }
+    return items
   }
 
   private static func distractor(from field: DeckField) throws(DeckFault) -> Distractor {

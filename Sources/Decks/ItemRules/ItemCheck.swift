@@ -54,7 +54,8 @@ package struct ItemCheck: Sendable {
   static func frame(of card: Card) -> Set<String> {
     let text: String =
       switch card.question {
-      case .typed(let stem), .choice(let stem, _): stem
+      case .typed(let stem), .choice(let stem, _), .source(let stem, _): stem
+      case .ordering(_, let items): items.map(\.text).joined(separator: " ")
       case .cloze(let before, let after): before + " " + after
       case .trueFalse: card.statement
       }
@@ -66,15 +67,13 @@ extension Card {
   /// The text before the learner, without options.
   var shownStem: String {
     switch question {
-    case .typed(let stem), .choice(let stem, _): stem
+    case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _): stem
     case .cloze(let before, let after): before + " ____ " + after
     case .trueFalse(let statement, _, _): statement
     }
   }
 
-  var options: [ChoiceOption] {
-    if case .choice(_, let options) = question { options } else { [] }
-  }
+  var options: [ChoiceOption] { question.options }
 
   var distractors: [Distractor] {
     options.compactMap { option in

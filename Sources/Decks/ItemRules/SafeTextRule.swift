@@ -9,7 +9,7 @@ struct SafeTextRule: CardRule {
   func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
     let texts =
       [card.shownStem, card.statement, card.key.text] + card.options.map(\.text) + card.key.aliases
-      + card.evidence.map(\.quote)
+      + card.evidence.map(\.quote) + card.orderingItems.flatMap { [$0.text, $0.value] }
     for text in texts {
       if neutralised(text) != text {
         return [

@@ -8,7 +8,7 @@ struct StemFormRule: CardRule {
     let stem = card.shownStem
     var findings: [ItemFinding] = []
     switch card.question {
-    case .typed, .choice:
+    case .typed, .choice, .source, .ordering:
       if !stem.hasSuffix("?") {
         findings.append(
           error(

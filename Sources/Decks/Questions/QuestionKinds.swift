@@ -9,7 +9,7 @@ struct QuestionKinds {
   /// The kinds in the order a learner meets them, the easy ones first.
   var wanted: [QuestionKind] {
     Self.order.filter { kind in
-      fits(kind) && (asked?.contains(kind.rawValue) ?? isUsual(kind))
+      fits(kind) && !isRejected(kind) && (asked?.contains(kind.rawValue) ?? isUsual(kind))
     }
   }
 
@@ -19,9 +19,17 @@ struct QuestionKinds {
       guard let kind = QuestionKind(rawValue: name) else { return (nil, .unknownKind(name)) }
       return fits(kind) ? nil : (kind, .doesNotFit)
     }
+      + fact.reject.map { rejected in
+        QuestionKind(rawValue: rejected.kind).map { ($0, .rejected(rejected.why)) }
+          ?? (nil, .unknownKind(rejected.kind))
+      }
   }
 
-  private static let order: [QuestionKind] = [.choice, .trueFalse, .cloze, .typed]
+  private func isRejected(_ kind: QuestionKind) -> Bool {
+    fact.reject.contains { $0.kind == kind.rawValue }
+  }
+
+  private static let order: [QuestionKind] = [.choice, .trueFalse, .cloze, .typed, .source]
 
   private var asked: Set<String>? { fact.ask.map { Set($0) } }
 
@@ -31,8 +39,11 @@ struct QuestionKinds {
   /// fact, or where it says itself whose claim it is or when it held; to judge such a claim true or false
   /// is asked only where the author wants it.
   private func fits(_ kind: QuestionKind) -> Bool {
+    if kind == .source { return status == .attributed || status == .contested }
     if case .list = fact.key.value { return kind == .typed }
     switch kind {
+    case .source: return false
+    case .ordering: return KeyNotation.measure(of: fact.key.value) != nil
     case .typed, .choice: return true
     case .cloze: return isPlain || keepsItsFrame
     case .trueFalse: return isPlain || (keepsItsFrame && asked?.contains(kind.rawValue) == true)

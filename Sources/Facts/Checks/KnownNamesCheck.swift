@@ -1,6 +1,6 @@
 /// `unknown-topic`, `unknown-article`, `unknown-ask`: a fact names only what the sheet has.
 struct KnownNamesCheck: FactCheck {
-  private static let kinds = ["typed", "cloze", "choice", "true-false"]
+  private static let kinds = ["typed", "cloze", "choice", "true-false", "source", "ordering"]
 
   func problems(in context: FactContext) -> [SheetProblem] {
     let fact = context.fact
@@ -12,13 +12,16 @@ struct KnownNamesCheck: FactCheck {
           de: "Das Thema „\(fact.topic)“ steht nicht unter „topics“; bitte dort eintragen.",
           en: "The topic “\(fact.topic)” is not among the sheet’s topics; please add it there."))
     }
-    for kind in fact.ask ?? [] where !KnownNamesCheck.kinds.contains(kind) {
+    for kind in (fact.ask ?? []) + fact.reject.map(\.kind)
+    where !KnownNamesCheck.kinds.contains(kind) {
       problems.append(
         context.problem(
           "unknown-ask",
           de:
-            "Die Frageart „\(kind)“ gibt es nicht; möglich sind typed, cloze, choice, true-false.",
-          en: "There is no question kind “\(kind)”; use typed, cloze, choice or true-false."))
+            "Die Frageart „\(kind)“ gibt es nicht; möglich sind typed, cloze, choice, true-false, source, ordering.",
+          en:
+            "There is no question kind “\(kind)”; use typed, cloze, choice, true-false, source or ordering."
+        ))
     }
     for evidence in fact.evidence where !context.sheet.articleIDs.contains(evidence.article) {
       problems.append(

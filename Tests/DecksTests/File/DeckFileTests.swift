@@ -17,6 +17,22 @@ struct DeckFileTests {
     #expect(DeckFile.bytes(of: deck) == bytes)
   }
 
+  @Test("gives back questions about sources and orders, and refuses an order without a first place")
+  func otherKinds() throws {
+    let deck = Sample.deck(of: [Sample.source, Sample.ordering])
+    let bytes = DeckFile.bytes(of: deck)
+    #expect(try DeckFile.deck(from: bytes, path: "a.deck.json") == deck)
+    let text = String(decoding: bytes, as: UTF8.self).replacing(
+      "\"place\": 1", with: "\"place\": 2")
+    let error = #expect(throws: DecksError.self) {
+      try DeckFile.deck(from: Array(text.utf8), path: "a.deck.json")
+    }
+    #expect(
+      error?.sentence(in: .english)
+        == "a.deck.json: “cards[1].question.items” holds a list of 4 items, expected is a list of 2 to 9 things with the places 1, 2, 3 …; please make the deck anew with “kartei build”."
+    )
+  }
+
   @Test("is written to disk and read again")
   func onDisk() throws {
     let folder = try TemporaryFolder()
@@ -83,7 +99,7 @@ struct DeckFileTests {
       ),
       (
         "\"kind\": \"choice\"", "\"kind\": \"essay\"",
-        "a.deck.json: “cards[2].question.kind” holds the text “essay”, expected is one of: typed, cloze, choice, true-false; please make the deck anew with “kartei build”."
+        "a.deck.json: “cards[2].question.kind” holds the text “essay”, expected is one of: typed, cloze, choice, true-false, source, ordering; please make the deck anew with “kartei build”."
       ),
       (
         "\"isKey\": true,\n            \"text\": \"Kassym",

@@ -235,7 +235,7 @@ struct ItemRuleTests {
     #expect(
       report.lines(sheet: "a.facts.yaml", withWarnings: false, in: .german) == [
         "a.facts.yaml:12: Fehler: probe/typed: Die Frage endet nicht mit einem Fragezeichen. (Regel 11, stem-form)",
-        "1 Karten aus 1 Fakten: 1 typed, 0 cloze, 0 choice, 0 true-false.",
+        "1 Karten aus 1 Fakten: 1 typed, 0 cloze, 0 choice, 0 true-false, 0 source, 0 ordering.",
       ])
   }
 
