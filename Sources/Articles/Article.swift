@@ -7,10 +7,14 @@ package struct Article: Hashable, Sendable {
   package let text: ArticleText
   /// The text this one retells, where it says so.
   package let original: Original?
+  /// Whether its front matter names it; otherwise the id is made from the file's name.
+  package let hasOwnID: Bool
 
   package init(
-    citation: Citation, paragraphs: [Paragraph], text: ArticleText, original: Original? = nil
+    citation: Citation, paragraphs: [Paragraph], text: ArticleText, original: Original? = nil,
+    hasOwnID: Bool = true
   ) {
+    self.hasOwnID = hasOwnID
     self.citation = citation
     self.paragraphs = paragraphs
     self.text = text

@@ -77,14 +77,19 @@ package enum ArticleFile {
     let (text, paragraphs) = reader.assembled()
     guard let id = matter.id ?? id(fromName: path) else { throw .noID(path: path) }
     let headline = paragraphs.first { $0.kind == .headline }
+    let shown = ShownMetadata(paragraphs: paragraphs, text: text)
     let citation = Citation(
       id: id, type: matter.type ?? "webpage",
       title: matter.title ?? headline.map { text.shown($0.range) } ?? id.text,
-      authors: matter.authors, containerTitle: matter.containerTitle,
-      publisher: matter.publisher, issued: matter.issued, language: matter.language,
-      genre: matter.genre, url: matter.url, note: matter.note)
+      authors: matter.authors.isEmpty ? shown.authors : matter.authors,
+      containerTitle: matter.containerTitle
+        ?? (matter.publisher == nil ? shown.containerTitle : nil),
+      publisher: matter.publisher, issued: matter.issued ?? shown.issued,
+      language: matter.language ?? shown.language, genre: matter.genre, url: matter.url,
+      note: matter.note ?? shown.note)
     return Article(
-      citation: citation, paragraphs: paragraphs, text: text, original: matter.original)
+      citation: citation, paragraphs: paragraphs, text: text, original: matter.original,
+      hasOwnID: matter.id != nil)
   }
 
   /// `Artikel 7 (DW).txt` becomes `artikel-7-dw`.

@@ -19,11 +19,12 @@ package enum ArticlesError: Reportable, Hashable {
   case otherID(path: String, found: ArticleID, expected: ArticleID)
   case missing(ArticleID, folders: [String])
   case badID(String)
+  case noParagraph(path: String, number: Int)
 
   package var exitCode: ExitCode {
     switch self {
     case .file(let error): error.exitCode
-    case .missing: .noInput
+    case .missing, .noParagraph: .noInput
     default: .badData
     }
   }
@@ -31,6 +32,10 @@ package enum ArticlesError: Reportable, Hashable {
   package func sentence(in language: InterfaceLanguage) -> String {
     switch self {
     case .file(let error): error.sentence(in: language)
+    case .noParagraph(let path, let number):
+      language(
+        de: "\(path): Einen Absatz \(number) gibt es nicht; „kartei source show“ zeigt alle.",
+        en: "\(path): there is no paragraph \(number); “kartei source show” shows them all.")
     case .empty(let path):
       language(
         de: "\(path): Die Datei ist leer; bitte den Artikel hineinschreiben.",

@@ -17,7 +17,7 @@ enum BlockClassifier {
     if isFurniture(lower, words: words) { return .furniture }
     if isDateLine(lower, words: words) { return .dateLine }
     if isByline(lower, words: words) { return .byline }
-    if isCaption(lower) { return .caption }
+    if isCaption(lower) || isPictureLine(text, words: words) { return .caption }
     guard words <= 14, !endsLikeSentence(text) else { return .runningText }
     return isFirst ? .headline : .subheading
   }
@@ -38,7 +38,9 @@ enum BlockClassifier {
       "startseite", "comments", "share", "read more", "advertisement",
     ]
     return known.contains(text) || text.hasPrefix("video ansehen")
-      || text.hasPrefix("1. startseite")
+      || text.hasPrefix("1. startseite") || text.hasPrefix("startseite ")
+      || text.hasPrefix("lesen sie auch") || text.hasPrefix("mehr zum thema")
+      || text.hasPrefix("read also") || text.hasPrefix("zum newsletter")
       || (words <= 8 && text.contains(" finden sie hier"))
   }
 
@@ -51,6 +53,24 @@ enum BlockClassifier {
   private static func isDateLine(_ text: String, words: Int) -> Bool {
     guard words <= 6, text.first?.isNumber == true || text.hasPrefix("stand:") else { return false }
     return text.hasSuffix(" uhr") || DateWords.containsMonth(text) && words <= 4
+  }
+
+  /// What a picture shows, without a full stop: `… in Almaty am 6. Januar 2022`,
+  /// `…: Kasachstans Präsident Kassym-Jomart Tokajew`.
+  private static func isPictureLine(_ text: String, words: Int) -> Bool {
+    guard words >= 4, words <= 20, !endsLikeSentence(text), !text.hasSuffix("?") else {
+      return false
+    }
+    let parts = text.split(separator: " ").map(String.init)
+    if let year = parts.last, year.count == 4, year.allSatisfy(\.isNumber),
+      DateWords.containsMonth(parts.suffix(2).first?.lowercased() ?? "")
+    {
+      return true
+    }
+    guard let colon = parts.lastIndex(where: { $0.hasSuffix(":") }) else { return false }
+    let named = parts[(colon + 1)...]
+    return named.count >= 3 && named.allSatisfy { $0.first?.isUppercase == true }
+      && !named.contains { $0.hasSuffix(",") }
   }
 
   private static func isCaption(_ text: String) -> Bool {

@@ -27,8 +27,10 @@ struct BlockReader {
       return try finishBlock()
     }
     var line = line
-    if open.lines.isEmpty { try openBlock(&line, number: number) }
-    open.lines.append((Array(line), number))
+    let opensBlock = open.lines.isEmpty
+    if opensBlock { try openBlock(&line, number: number) }
+    let text = isMarkdown ? MarkdownMarks.plain(line, opensBlock: opensBlock) : Array(line)
+    open.lines.append((text, number))
   }
 
   /// Ends the block being read; nothing happens between blocks.
@@ -83,13 +85,17 @@ struct BlockReader {
       let next = previous + 1
       let number = block.number ?? (firstLineOfNumber[next] == nil ? next : 0)
       if number > 0 { previous = number }
+      let credit = Credit.range(in: scalars, lastLine: offsets.count > 1 ? offsets.last : nil)
+      let kind = BlockClassifier.kind(
+        of: credit.map { Array(scalars[..<max(0, $0.lowerBound - 1)]) } ?? scalars,
+        heading: block.heading,
+        isFirst: !paragraphs.contains { $0.kind == .headline || $0.kind == .runningText })
       paragraphs.append(
         Paragraph(
-          number: number,
-          kind: BlockClassifier.kind(
-            of: scalars, heading: block.heading, isFirst: paragraphs.isEmpty),
-          range: start..<clean.count, line: block.lines.first?.number ?? 1,
-          hash: ContentHash(of: Normalisation.folded(scalars).utf8)))
+          number: number, kind: kind, range: start..<clean.count,
+          line: block.lines.first?.number ?? 1,
+          hash: ContentHash(of: Normalisation.folded(scalars).utf8),
+          credit: credit.map { $0.lowerBound + start..<$0.upperBound + start }))
     }
     return (ArticleText(clean: clean, lineStarts: starts), paragraphs)
   }

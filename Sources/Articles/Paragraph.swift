@@ -12,13 +12,25 @@ package struct Paragraph: Hashable, Sendable {
   package let line: Int
   /// SHA-256 of its folded text.
   package let hash: ContentHash
+  /// A writer's or agency's line at its end, `(aka mit dpa und AFP)`; it belongs to the range.
+  package let credit: Range<Int>?
 
-  package init(number: Int, kind: BlockKind, range: Range<Int>, line: Int, hash: ContentHash) {
+  package init(
+    number: Int, kind: BlockKind, range: Range<Int>, line: Int, hash: ContentHash,
+    credit: Range<Int>? = nil
+  ) {
     self.number = number
     self.kind = kind
     self.range = range
     self.line = line
     self.hash = hash
+    self.credit = credit
+  }
+
+  /// The range without the credit and the space before it.
+  package var sentences: Range<Int> {
+    guard let credit else { return range }
+    return range.lowerBound..<max(range.lowerBound, credit.lowerBound - 1)
   }
 }
 

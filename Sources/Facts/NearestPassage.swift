@@ -1,4 +1,5 @@
 import Articles
+import Basics
 import Language
 
 /// The sentence of an article that is most like a quote that was not found.
@@ -26,6 +27,34 @@ struct NearestPassage: Hashable, Sendable {
         similarity: similarity)
     }
     return best
+  }
+
+  /// The first stretch of words that differs, of the quote and of the passage, eight words at most; nil
+  /// where only marks differ.
+  func change(of quote: String) -> (quoted: String, found: String)? {
+    let left = NearestPassage.written(quote)
+    let right = NearestPassage.written(text)
+    let leftKeys = left.map { Folding.folded($0) }
+    let rightKeys = right.map { Folding.folded($0) }
+    var start = 0
+    while start < leftKeys.count, start < rightKeys.count, leftKeys[start] == rightKeys[start] {
+      start += 1
+    }
+    var tail = 0
+    while tail < leftKeys.count - start, tail < rightKeys.count - start,
+      leftKeys[leftKeys.count - 1 - tail] == rightKeys[rightKeys.count - 1 - tail]
+    {
+      tail += 1
+    }
+    let quoted = left[start..<left.count - tail]
+    let found = right[start..<right.count - tail]
+    guard !quoted.isEmpty || !found.isEmpty, quoted.count <= 8, found.count <= 8 else { return nil }
+    return (quoted.joined(separator: " "), found.joined(separator: " "))
+  }
+
+  private static func written(_ text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    return WrittenWords.words(in: scalars).map { String(scalars: scalars[$0.range]) }
   }
 
   private static func counts(_ words: [String]) -> [String: Int] {

@@ -43,6 +43,9 @@ package struct SheetConflict: Hashable, Sendable {
   package let claims: [Claim]
   package let facts: [FactID]
   package let isRuled: Bool
+  /// What the claims are about: words that both passages share, as stems; empty where they show it
+  /// themselves.
+  package let about: String
 
   /// What one article says.
   package struct Claim: Hashable, Sendable {
@@ -56,7 +59,10 @@ package struct SheetConflict: Hashable, Sendable {
     }
   }
 
-  package init(kind: ConflictKind, claims: [Claim], facts: [FactID], isRuled: Bool) {
+  package init(
+    kind: ConflictKind, claims: [Claim], facts: [FactID], isRuled: Bool, about: String = ""
+  ) {
+    self.about = about
     self.kind = kind
     self.claims = claims
     self.facts = facts

@@ -1,5 +1,6 @@
 import Articles
 import Basics
+import Language
 import Testing
 
 @Suite("An article file")
@@ -148,6 +149,91 @@ struct ArticleFileTests {
         .headline, .dateLine, .byline, .runningText, .subheading, .caption, .furniture, .furniture,
         .disclaimer,
       ])
+  }
+
+  @Test(
+    "tells captions without a credit from subheadings",
+    arguments: [
+      ("Die Parole heißt: durchgreifen - Militär in Almaty am 6. Januar 2022", BlockKind.caption),
+      ("Ein russisches Raumschiff startet in Baikonur, Dezember 2021", .caption),
+      ("Bewertet es als \"gut\": Kasachstans Präsident Kassym-Jomart Tokajew", .caption),
+      ("Kasachstan: Putin demonstriert dem Westen seine Macht", .subheading),
+      ("Russische Interessen in Kasachstan: Raumfahrt, Öl, Uran", .subheading),
+      ("Will Russland Nordkasachstan annektieren wie die Krim?", .subheading),
+      ("Was geschah im Januar 2022?", .subheading),
+    ])
+  func captions(block: String, kind: BlockKind) throws {
+    let article = try read("Es ist so weit.\n\n\(block)\n\nEs geht weiter.")
+    #expect(article.paragraphs.map(\.kind) == [.runningText, kind, .runningText])
+  }
+
+  @Test(
+    "splits a credit off the last sentence and reads it",
+    arguments: [
+      (
+        "Tokajew will wieder antreten. (Jo Angerer, 1.11.2022)", "Tokajew will wieder antreten.",
+        "Jo Angerer: „x“, 1. November 2022"
+      ),
+      (
+        "Er weist das zurück. (aka mit dpa und AFP)", "Er weist das zurück.", "„x“, mit dpa und AFP"
+      ),
+      ("Sie versucht es.\n von Alexander Männer", "Sie versucht es.", "Alexander Männer: „x“"),
+      ("Das Bündnis (OVKS)", "Das Bündnis (OVKS)", "„Das Bündnis (OVKS)“"),
+      (
+        "Er kam. (Das war im Jahr 2002.)", "Er kam. (Das war im Jahr 2002.)", "„x“"
+      ),
+      ("Das war ein Satz\nvon Alexander Männer.", "Das war ein Satz von Alexander Männer.", "„x“"),
+    ])
+  func credits(text: String, sentences: String, citation: String) throws {
+    let article = try read(text, path: "x.txt")
+    let first = try #require(article.paragraphs.first)
+    #expect(article.text.shown(first.sentences) == sentences)
+    #expect(CitationText.line(article.citation, in: .german) == citation)
+  }
+
+  @Test("reads date, author, publication and language where the text shows them")
+  func metadata() throws {
+    let article = try read(
+      """
+      Der Balanceakt
+
+      6 Aug. 2022 11:16 Uhr
+
+      Von: Anna-Katharina von Ahnefeld
+
+      Das ist der Satz, und die Lage ist nicht gut.
+
+      RT DE bemüht sich um ein breites Meinungsspektrum.
+      """, path: "x.txt")
+    #expect(article.citation.issued?.iso == "2022-08-06")
+    #expect(
+      article.citation.authors == [.person(family: "von Ahnefeld", given: "Anna-Katharina")])
+    #expect(article.citation.containerTitle == "RT DE")
+    #expect(article.citation.language == .german)
+    #expect(try read("date 2022-01 Es ist so weit.").citation.issued?.iso == "2022-01")
+  }
+
+  @Test("prefers what front matter says")
+  func frontMatterFirst() throws {
+    let article = try read(
+      "---\nid: a\nissued: \"2020\"\n---\n\nEs ist gut. (Jo Angerer, 1.11.2022)")
+    #expect(article.citation.issued?.iso == "2020")
+  }
+
+  @Test(
+    "reads Markdown as text",
+    arguments: [
+      ("**Fett** und *schräg*.", "Fett und schräg."),
+      ("Ein [Wort](http://a.b/c) hier.", "Ein Wort hier."),
+      ("- Punkt eins", "Punkt eins"), ("> Zitat, so weit.", "Zitat, so weit."),
+      ("Schüler*innen und 2*3", "Schüler*innen und 2*3"), ("a_b_c `kartei`", "a_b_c kartei"),
+      ("1. Januar 2022 war es so.", "1. Januar 2022 war es so."),
+      ("Preis: 5 \\* 3", "Preis: 5 * 3"),
+      ("![Bild](a.png) [offen", "Bild [offen"), ("__Wer__ **nicht", "Wer nicht"),
+    ])
+  func markdown(line: String, text: String) throws {
+    #expect(String(scalars: try read(line, path: "x.md").text.clean) == text)
+    #expect(String(scalars: try read(line, path: "x.txt").text.clean) != "")
   }
 
   @Test("reads a megabyte of one paragraph")

@@ -216,7 +216,7 @@ struct SheetCheckTests {
         quote: "Die Grenze ist rund 7500 Kilometer lang."))
     #expect(
       report.allProblems.first?.german
-        == "Das Zitat steht nicht wörtlich in „eins“; am nächsten kommt Absatz 1 (85 %): „Die Grenze ist rund 7600 Kilometer lang.“."
+        == "Das Zitat steht nicht wörtlich in „eins“; am nächsten kommt Absatz 1 (85 %): „Die Grenze ist rund 7600 Kilometer lang.“. Im Zitat „7500“, dort „7600“."
     )
     #expect(report.allProblems.first?.place == SheetPlace(line: 14, column: 16))
   }

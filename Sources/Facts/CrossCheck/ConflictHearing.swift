@@ -17,7 +17,7 @@ struct ConflictHearing: Sendable {
         \.fact.id)
       return SheetConflict(
         kind: conflict.kind, claims: conflict.claims, facts: facts,
-        isRuled: !facts.isEmpty && facts.allSatisfy(ruled.contains))
+        isRuled: !facts.isEmpty && facts.allSatisfy(ruled.contains), about: conflict.about)
     }
   }
 

@@ -66,7 +66,7 @@ package struct CrossCheck: Sendable {
     let differing = pairs.map { left, right in
       SheetConflict(
         kind: FigureAgreement.kind(left, right), claims: [claim(left), claim(right)], facts: [],
-        isRuled: false)
+        isRuled: false, about: CrossCheck.about(left.nouns, right.nouns))
     }
     return differing + lookAlikes(claims, but: seen)
   }
@@ -97,7 +97,8 @@ package struct CrossCheck: Sendable {
     }
     return pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { pair in
       SheetConflict(
-        kind: .dateOrScope, claims: pair.map { claim(claims[$0]) }, facts: [], isRuled: false)
+        kind: .dateOrScope, claims: pair.map { claim(claims[$0]) }, facts: [], isRuled: false,
+        about: CrossCheck.about(claims[pair[0]].nouns, claims[pair[1]].nouns))
     }
   }
 
@@ -109,7 +110,8 @@ package struct CrossCheck: Sendable {
           kind: .value,
           claims: [left, right].map {
             SheetConflict.Claim(article: $0.article, paragraph: $0.paragraph, value: $0.text)
-          }, facts: [], isRuled: false)
+          }, facts: [], isRuled: false,
+          about: CrossCheck.about(left.nouns, right.nouns, left.head.map { [$0] } ?? []))
       }
     }
   }
@@ -129,9 +131,18 @@ package struct CrossCheck: Sendable {
           kind: .value,
           claims: [left, right].map {
             SheetConflict.Claim(article: $0.article, paragraph: $0.paragraph, value: $0.text)
-          }, facts: [], isRuled: false)
+          }, facts: [], isRuled: false,
+          about: CrossCheck.about(left.nouns, right.nouns, left.subject.map { [$0] } ?? []))
       }
     }
+  }
+
+  /// The stems that two passages share, or else what both name.
+  private static func about(
+    _ left: Set<String>, _ right: Set<String>, _ named: [String] = []
+  ) -> String {
+    let shared = left.intersection(right).subtracting(named).sorted()
+    return (named + shared).prefix(6).joined(separator: " ")
   }
 
   /// The pairs of a small group for which something holds; a large group singles out nothing.

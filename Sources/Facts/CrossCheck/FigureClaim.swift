@@ -60,7 +60,7 @@ struct ClaimFinder: Sendable {
     for paragraph in article.paragraphs
     where paragraph.kind == .runningText || paragraph.kind == .headline {
       guard seen.insert(paragraph.hash).inserted else { continue }
-      let text = Array(article.text.clean[paragraph.range])
+      let text = Array(article.text.clean[paragraph.sentences])
       var previous: [WrittenWord] = []
       var abbreviations: [String] = []
       let place = NameLedger.Place(article: article.id, paragraph: paragraph.number)

@@ -1,0 +1,56 @@
+import Basics
+
+/// An article as a reader or another program sees it: paragraphs with number, class and text.
+package enum SourceListing {
+  /// The lines for a reader, harmless for a terminal; one paragraph alone where its number is given.
+  package static func lines(
+    _ article: Article, paragraph: Int?, in language: InterfaceLanguage
+  ) -> [String] {
+    var lines = paragraph == nil ? [CitationText.line(article.citation, in: language), ""] : []
+    for block in article.paragraphs where paragraph == nil || block.number == paragraph {
+      lines.append("¶\(block.number) \(name(of: block.kind, in: language))")
+      lines += [article.text.shown(block.sentences), ""]
+      if let credit = block.credit {
+        lines.removeLast()
+        lines += ["  \(article.text.shown(credit))", ""]
+      }
+    }
+    if lines.last == "" { lines.removeLast() }
+    return lines.map { neutralised($0) }
+  }
+
+  /// The article's metadata as CSL-JSON, and its paragraphs.
+  package static func json(_ article: Article, paragraph: Int?) -> JSONValue {
+    .object([
+      "citation": CitationJSON.json(article.citation),
+      "sha256": .string(article.text.hash.hex),
+      "paragraphs": .array(
+        article.paragraphs.filter { paragraph == nil || $0.number == paragraph }.map { block in
+          .object([
+            "number": .integer(block.number),
+            "kind": .string(block.kind.rawValue),
+            "line": .integer(block.line),
+            "start": .integer(block.range.lowerBound),
+            "end": .integer(block.range.upperBound),
+            "digest": .string(block.hash.short),
+            "text": .string(article.text.shown(block.sentences)),
+            "credit": block.credit.map { .string(article.text.shown($0)) },
+          ])
+        }),
+    ])
+  }
+
+  /// What a class of block is called.
+  package static func name(of kind: BlockKind, in language: InterfaceLanguage) -> String {
+    switch kind {
+    case .runningText: language(de: "Fließtext", en: "running text")
+    case .headline: language(de: "Überschrift", en: "headline")
+    case .subheading: language(de: "Zwischenüberschrift", en: "subheading")
+    case .caption: language(de: "Bildunterschrift", en: "caption")
+    case .furniture: language(de: "Menü oder Hinweis", en: "menu or teaser")
+    case .byline: language(de: "Autorenzeile", en: "byline")
+    case .dateLine: language(de: "Datumszeile", en: "date line")
+    case .disclaimer: language(de: "Hinweis der Redaktion", en: "disclaimer")
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Articles
+import Basics
+import Language
+
+/// A sentence of an article that may become a fact: the figure, date or rank in it as the answer.
+package struct Candidate: Hashable, Sendable {
+  /// The article's id, or its file's name where it has none.
+  package let article: String
+  package let paragraph: Int
+  /// The whole sentence, and the same as the quote that bears the answer out.
+  package let sentence: String
+  /// Where the sentence stands in the article's text.
+  package let range: Range<Int>
+  package let answer: AnswerKey
+  /// Where the answer stands in the sentence, in Unicode scalars, without its qualifier.
+  package let answerRange: Range<Int>
+  /// Whose claim it is, as far as the sentence says so.
+  package let attributedTo: String?
+  package let isHedged: Bool
+
+  /// The sentence with a gap for the answer.
+  package var cloze: String {
+    let scalars = Array(sentence.unicodeScalars)
+    let place = answerRange.clamped(to: 0..<scalars.count)
+    return String(scalars: scalars[..<place.lowerBound]) + "____"
+      + String(scalars: scalars[place.upperBound...])
+  }
+
+  /// A question to begin with, which the author words anew.
+  package var question: String {
+    let isEnglish = answer.language == .english
+    switch answer.value {
+    case .date:
+      return isEnglish ? "Which date is missing? \(cloze)" : "Welche Zeitangabe fehlt? \(cloze)"
+    case .quantity, .range, .score:
+      return isEnglish ? "Which figure is missing? \(cloze)" : "Welche Zahl fehlt? \(cloze)"
+    case .person, .place, .organisation, .term, .phrase, .list:
+      return isEnglish ? "What is missing? \(cloze)" : "Was fehlt? \(cloze)"
+    }
+  }
+}
+
+/// Finds the candidates of an article: sentences of running text with figures, dates and ranks.
+package struct CandidateFinder: Sendable {
+  private let article: Article
+  private let name: String
+  private let language: WritingLanguage
+  /// Sentences longer than this many characters make no card.
+  private static let longestSentence = 400
+
+  package init(_ article: Article, name: String, language: WritingLanguage = .german) {
+    self.article = article
+    self.name = name
+    self.language = article.citation.language ?? language
+  }
+
+  /// The candidates in the order of the text; linear.
+  package func run() -> [Candidate] {
+    var found: [Candidate] = []
+    for paragraph in article.paragraphs where paragraph.kind == .runningText {
+      let text = Array(article.text.clean[paragraph.sentences])
+      for range in SentenceSplitter.sentences(in: text, language: language)
+      where range.count <= CandidateFinder.longestSentence {
+        let start = paragraph.range.lowerBound + range.lowerBound
+        found += candidates(
+          in: Array(text[range]), at: start..<start + range.count, paragraph.number)
+      }
+    }
+    return found
+  }
+
+  private func candidates(
+    in sentence: [Unicode.Scalar], at place: Range<Int>, _ paragraph: Int
+  ) -> [Candidate] {
+    let text = String(scalars: sentence)
+    // `date 2022-01` before the text is the archive's, not the writer's.
+    guard !text.hasPrefix("date ") else { return [] }
+    var answers = dates(text, sentence) + quantities(text, sentence) + ranks(sentence)
+    answers += bareYears(sentence).filter { year in
+      !answers.contains { $0.range.overlaps(year.range) }
+    }
+    guard !answers.isEmpty else { return [] }
+    let source = SpeakerReader.speaker(in: text, language: language)
+    let isHedged = !Hedges.hedges(in: text, language: language).isEmpty
+    return answers.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { answer in
+      Candidate(
+        article: name, paragraph: paragraph, sentence: text, range: place, answer: answer.key,
+        answerRange: answer.range, attributedTo: source, isHedged: isHedged)
+    }
+  }
+
+  private typealias Answer = (key: AnswerKey, range: Range<Int>)
+
+  private func dates(_ text: String, _ sentence: [Unicode.Scalar]) -> [Answer] {
+    DateScanner.dates(in: text, language: language).compactMap { found in
+      guard
+        let range = bare(
+          found.range, sentence,
+          where: { part in
+            DateScanner.dates(in: part, language: language).contains {
+              $0.value == found.value && $0.qualifier == nil
+            } || (found.value.month == nil && part == String(found.value.year))
+          })
+      else { return nil }
+      let key = AnswerKey(
+        value: .date(found.value, qualifier: found.qualifier),
+        text: String(scalars: sentence[range]), language: language)
+      return (key, range)
+    }
+  }
+
+  private func quantities(_ text: String, _ sentence: [Unicode.Scalar]) -> [Answer] {
+    QuantityScanner.quantities(in: text, language: language).compactMap { found in
+      guard found.value.unit != nil || found.value.value >= 13, found.value.value >= 1,
+        let range = bare(
+          found.range, sentence,
+          where: { part in
+            QuantityScanner.quantities(in: part, language: language).contains {
+              $0.value.value == found.value.value && $0.value.unit == found.value.unit
+                && $0.qualifier == nil && $0.range.lowerBound == 0
+            }
+          })
+      else { return nil }
+      guard isFigure(range, found.value, sentence) else { return nil }
+      var quantity = found.value
+      quantity.qualifier = found.qualifier ?? quantity.qualifier
+      let key = AnswerKey(
+        value: .quantity(quantity, unitNamed: false), text: String(scalars: sentence[range]),
+        language: language)
+      return (key, range)
+    }
+  }
+
+  /// Not an article (`eine "Position"`), not a day (`am 20. November`), not a vague `mehrere Tausend`.
+  private func isFigure(
+    _ range: Range<Int>, _ quantity: Quantity, _ sentence: [Unicode.Scalar]
+  ) -> Bool {
+    let hasDigit = sentence[range].contains { $0.properties.numericType != nil }
+    if quantity.value == 1, !hasDigit { return false }
+    if quantity.unit == nil, range.upperBound + 1 < sentence.count,
+      sentence[range.upperBound] == "."
+    {
+      return false
+    }
+    let before = WrittenWords.words(in: Array(sentence[..<range.lowerBound])).last?.lower ?? ""
+    return !["mehrere", "mehreren", "einige", "einigen", "viele", "vielen", "several", "many"]
+      .contains(before)
+  }
+
+  /// `Schon 2010 hatten …`, `ein 2002 gegründeter …`: four digits that no noun follows.
+  private func bareYears(_ sentence: [Unicode.Scalar]) -> [Answer] {
+    let words = WrittenWords.words(in: sentence)
+    return words.indices.compactMap { index in
+      guard words[index].range.count == 4, let year = Int(words[index].lower),
+        (1000...2100).contains(year), index + 1 == words.count || !words[index + 1].isCapital,
+        let date = PartialDate(year: year)
+      else { return nil }
+      let key = AnswerKey(
+        value: .date(date, qualifier: nil), text: words[index].lower, language: language)
+      return (key, words[index].range)
+    }
+  }
+
+  private func ranks(_ sentence: [Unicode.Scalar]) -> [Answer] {
+    guard language == .german else { return [] }
+    let words = WrittenWords.words(in: sentence)
+    return RankReader.ranks(in: words).filter { !$0.isPlain }.map { reading in
+      let range =
+        words[reading.words.lowerBound].range
+        .lowerBound..<words[reading.words.upperBound - 1].range
+        .upperBound
+      let key = AnswerKey(value: .term, text: String(scalars: sentence[range]), language: language)
+      return (key, range)
+    }
+  }
+
+  /// The shortest end of a stretch that still reads as the same value: without its qualifier.
+  private func bare(
+    _ range: Range<Int>, _ sentence: [Unicode.Scalar], where isSame: (String) -> Bool
+  ) -> Range<Int>? {
+    guard range.upperBound <= sentence.count, !range.isEmpty else { return nil }
+    var best: Range<Int>?
+    for start in range
+    where start == range.lowerBound || sentence[start - 1] == " " || sentence[start - 1] == "\u{A0}"
+    {
+      if isSame(String(scalars: sentence[start..<range.upperBound])) {
+        best = start..<range.upperBound
+      }
+    }
+    return best
+  }
+}
