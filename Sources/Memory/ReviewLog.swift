@@ -21,13 +21,19 @@ package struct ReviewLog: Sendable {
     package let day: Int32
     /// Where it stands in the file, counted from 1.
     package let line: Int32
+    /// How long the answer took, in tenths of a second; 0 where that is not known.
+    package let tenths: UInt16
     package let rating: Rating
 
-    package init(milliseconds: Int, card: Int, day: Day, line: Int, rating: Rating) {
+    /// `duration` in milliseconds, 0 where it is not known.
+    package init(
+      milliseconds: Int, card: Int, day: Day, line: Int, rating: Rating, duration: Int = 0
+    ) {
       self.milliseconds = milliseconds
       self.card = Int32(clamping: card)
       self.day = Int32(clamping: day.number)
       self.line = Int32(clamping: line)
+      tenths = UInt16(clamping: duration / 100)
       self.rating = rating
     }
   }

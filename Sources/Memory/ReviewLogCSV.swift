@@ -40,6 +40,7 @@ private struct LogColumns {
   private let card: Int
   private let rating: Int
   private let time: Int
+  private let duration: Int?
 
   init(header: [String]) throws(LogFault) {
     func index(of name: String) throws(LogFault) -> Int {
@@ -50,6 +51,7 @@ private struct LogColumns {
     card = try index(of: "card_id")
     rating = try index(of: "review_rating")
     time = try index(of: "review_time")
+    duration = header.firstIndex(of: "review_duration")
   }
 
   func review(in lines: LogLines, names: inout CardNames) throws(LogFault) -> ReviewLog.Review {
@@ -68,6 +70,20 @@ private struct LogColumns {
     }
     return ReviewLog.Review(
       milliseconds: moment.milliseconds, card: index, day: StudyDay.of(moment),
-      line: lines.number, rating: found)
+      line: lines.number, rating: found, duration: duration.map { milliseconds(in: lines, $0) } ?? 0
+    )
+  }
+
+  /// A whole number of milliseconds; 0 for anything else, which is no error.
+  private func milliseconds(in lines: LogLines, _ field: Int) -> Int {
+    let digits = lines.fields[field]
+    guard digits.count <= 9 else { return 0 }
+    var number = 0
+    for index in digits {
+      let digit = Int(lines.bytes[index]) - 0x30
+      guard (0...9).contains(digit) else { return 0 }
+      number = number * 10 + digit
+    }
+    return number
   }
 }

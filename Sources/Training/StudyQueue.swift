@@ -40,6 +40,9 @@ package struct StudyQueue: Hashable, Sendable {
     }
     let chosen =
       switch settings.mode {
+      case .learn where settings.exam.map { day < $0.day } ?? false:
+        StudyQueue.preparing(
+          wanted, cards: cards, state: state, day: day, exam: settings.exam, model: model)
       case .learn:
         StudyQueue.learning(
           wanted, cards: cards, state: state, day: day, settings: settings, model: model)
@@ -111,6 +114,29 @@ package struct StudyQueue: Hashable, Sendable {
     return alternatingNearby(due, cards: cards).map { Item(index: $0, isNew: false) }
       + fresh.prefix(settings.newCards)
       .map { Item(index: $0, isNew: true) }
+  }
+
+  /// What helps most on the day of an exam, due or not; of each fact one card.
+  private static func preparing(
+    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, exam: ExamAim?,
+    model: MemoryModel
+  ) -> [Item] {
+    guard let exam else { return [] }
+    let met = wanted.filter { index in
+      let progress = state[cards[index].reference]
+      return progress.memory != .unseen && !progress.isSuspended && progress.buriedOn != day
+    }
+    let facts = FactStanding.byFact(of: cards, state: state)
+    let fresh = newCards(wanted, cards: cards, facts: facts, state: state, day: day)
+    let candidates = met + fresh
+    let choices = exam.choices(
+      among: candidates.map { state[cards[$0].reference].memory }, on: day, model: model)
+    var taken: Set<FactKey> = []
+    let chosen = choices.map { candidates[$0] }
+      .filter { taken.insert(cards[$0].factKey).inserted }
+    return alternatingNearby(chosen, cards: cards).map { index in
+      Item(index: index, isNew: state[cards[index].reference].memory == .unseen)
+    }
   }
 
   /// Everything met before, the weakest first; of each fact one card.

@@ -19,6 +19,8 @@ package struct StudySettings: Hashable, Sendable {
   /// Questions of a quiz, and the seed of its form: the same seed asks everybody the same.
   package var questions = 10
   package var formSeed: UInt64 = 0
+  /// The exam that `learn` prepares for; nil for the usual schedule.
+  package var exam: ExamAim?
 
   package init(
     mode: Answer.Mode = .learn, newCards: Int = 10, limit: Int? = nil, minutes: Int? = nil,

@@ -38,6 +38,7 @@ struct Kartei: KarteiCommand {
       MemoryCommand.self,
       FitCommand.self,
       EvaluateCommand.self,
+      SimulateCommand.self,
       ExportCommand.self,
       DoctorCommand.self,
       MergeCommand.self,

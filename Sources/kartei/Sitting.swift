@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Basics
 import Decks
+import Memory
 import Progress
 import Terminal
 import Training
@@ -17,13 +18,14 @@ struct Sitting {
   func run(_ settings: (Console) -> StudySettings) throws {
     let decks = try DeckShelf().decks(decks)
     let console = Console(shared)
-    let wanted = settings(console)
+    var wanted = settings(console)
     let folder = try LearnerFolder.open(
       home: shared.homeFolder(), learner: shared.learnerName, device: shared.device,
       now: shared.clock.now())
     for damage in folder.damages { console.warn(damage.sentence(in: shared.language)) }
     let desk = StudyDesk(decks: decks, folder: folder)
     try checkTopic(wanted.topic, desk)
+    if wanted.exam != nil { wanted.exam?.answers = AnswerCounts(try folder.events()) }
     var session = Session(
       cards: desk.cards, state: desk.state, settings: wanted, replay: desk.replay,
       seed: seed(for: desk.state), at: shared.clock.now(), judge: desk.judge)

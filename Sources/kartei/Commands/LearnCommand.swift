@@ -33,6 +33,12 @@ struct LearnCommand: KarteiCommand {
     help: ArgumentHelp("Only this topic, by its short name or its title.", valueName: "topic"))
   var topic: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Ask what helps most in an exam on this day, within --minutes a day (20 unless told).",
+      valueName: "date"), transform: ExamDate.day)
+  var exam: Day?
+
   @Flag(help: "Practise everything, the weakest first, and leave the schedule as it is.")
   var cram = false
 
@@ -46,9 +52,13 @@ struct LearnCommand: KarteiCommand {
 
   func run() throws {
     try Sitting(shared: shared, decks: decks).run { console in
-      StudySettings(
+      var settings = StudySettings(
         mode: cram ? .cram : .learn, newCards: new, limit: limit, minutes: minutes, topic: topic,
         pausesAfterAnswer: console.isInputTerminal)
+      settings.exam = exam.map {
+        ExamAim(day: $0, minutes: minutes.map(Double.init) ?? ExamDate.usualMinutes)
+      }
+      return settings
     }
   }
 }

@@ -1,0 +1,131 @@
+import ArgumentParser
+import Basics
+import Memory
+import Progress
+import Training
+
+/// `kartei simulate`: what a plan would come to.
+struct SimulateCommand: KarteiCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Try out a plan: wanted recall, new cards, minutes, an exam.",
+    discussion: """
+      LOG is as for kartei memory, its cards and answers the learner's; without
+      it, the learner's own progress with the decks. With --exam, ways to
+      prepare are compared at equal minutes. With --json: {"cards", "runs", "exam"}
+      (docs/schemas/simulation.schema.json).
+      """)
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var model: ModelOptions
+  @Argument(help: ArgumentHelp("The review log.", valueName: "log"))
+  var log: String?
+
+  @Option(help: ArgumentHelp("Cards that are new to the learner, with a log.", valueName: "number"))
+  var cards = 0
+
+  @Option(
+    help: ArgumentHelp(
+      "Days to go through; without it a year, or until the exam.", valueName: "number"))
+  var days: Int?
+
+  @Option(help: ArgumentHelp("New cards a day.", valueName: "number"))
+  var new = 10
+
+  @Option(help: ArgumentHelp("Minutes a day; without it as many as it takes.", valueName: "number"))
+  var minutes: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The recall at which cards come back, 0.7 to 0.99; may be given several times.",
+      valueName: "share"))
+  var retention: [Double] = []
+
+  @Option(
+    help: ArgumentHelp("Follow an exam plan for this day.", valueName: "date"),
+    transform: ExamDate.day)
+  var exam: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      "Spread what is overdue over so many days, what is most at stake first.",
+      valueName: "number"))
+  var catchUp: Int?
+
+  func validate() throws {
+    let limits = [
+      ("--cards", cards, 0...1_000_000), ("--days", days ?? 1, 1...StudyPlan.mostDays),
+      ("--new", new, 0...100_000), ("--minutes", minutes ?? 1, 1...1440),
+      ("--catch-up", catchUp ?? 1, 1...StudyPlan.mostDays),
+    ]
+    for (name, value, range) in limits where !range.contains(value) {
+      throw ValidationError(
+        "\(name) wants a number from \(range.lowerBound) to \(range.upperBound), not \(value).")
+    }
+    for share in retention where !LearnerProfile.retentions.contains(share) {
+      throw ValidationError("--retention wants a number from 0.7 to 0.99, not \(share).")
+    }
+    try ExamDate.check(exam, today: shared.clock.today)
+  }
+
+  func run() throws {
+    let today = shared.clock.today
+    let start = try log.map(fromLog) ?? ownProgress()
+    let untilExam = exam.map { $0 - today }
+    let minutes = minutes.map(Double.init) ?? (exam == nil ? nil : ExamDate.usualMinutes)
+    let seed = shared.seed ?? 1
+    let runs = (retention.isEmpty ? [start.wanted.probability] : retention).map { share in
+      let plan = StudyPlan(
+        days: days ?? untilExam ?? 365, newCards: new, minutes: minutes,
+        manner: exam == nil ? .schedule : .exam, exam: untilExam, catchUp: catchUp,
+        wanted: Retrievability(share))
+      var simulation = Simulation(
+        cards: start.cards, plan: plan, traits: start.traits, from: today, seed: seed)
+      return SimulationView.Run(plan: plan, days: simulation.run())
+    }
+    let comparison = untilExam.map { days in
+      ExamComparison(
+        cards: start.cards, traits: start.traits, from: today, days: days,
+        minutes: minutes ?? ExamDate.usualMinutes, runs: 10, seed: seed)
+    }
+    let view = SimulationView(
+      runs: runs, cards: start.cards.count, comparison: comparison, exam: exam,
+      language: shared.language)
+    print(shared.json ? view.json : view.text)
+  }
+
+  /// What a simulation begins with.
+  private struct Beginning {
+    let cards: [SimulatedCard]
+    let traits: LearnerTraits
+    let wanted: Retrievability
+  }
+
+  private func fromLog(_ path: String) throws -> Beginning {
+    let log = try LogInput(path: path, shared: shared).read()
+    let model = try model.model()
+    let scheduler = Scheduler(model: model, isFuzzed: false)
+    let known = LogReplay(log, model: model).memories.map { memory in
+      SimulatedCard(
+        memory: .seen(memory.state, last: memory.last),
+        due: memory.last + scheduler.interval(after: memory.state).days)
+    }
+    return Beginning(
+      cards: known + [SimulatedCard](repeating: SimulatedCard(), count: cards),
+      traits: LearnerTraits(model: model, answers: AnswerCounts(log)),
+      wanted: Retrievability(0.9))
+  }
+
+  private func ownProgress() throws -> Beginning {
+    let desk = try StudyDesk.reading([], shared)
+    let model = try model.weights == nil ? desk.replay.scheduler.model : model.model()
+    let cards = desk.cards.compactMap { card -> SimulatedCard? in
+      let progress = desk.state[card.reference]
+      guard !progress.isSuspended else { return nil }
+      return SimulatedCard(memory: progress.memory, due: progress.due)
+    }
+    return Beginning(
+      cards: cards, traits: LearnerTraits(model: model, answers: AnswerCounts(try desk.events())),
+      wanted: desk.replay.scheduler.wantedRetention)
+  }
+}

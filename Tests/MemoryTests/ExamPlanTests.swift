@@ -1,0 +1,86 @@
+import Basics
+import Testing
+
+@testable import Memory
+
+@Suite("Exam plan")
+struct ExamPlanTests {
+  static let today = Day(number: 20_000)
+
+  @Test(
+    "beats the schedule at 0.9 on the day, and cramming a month later, at equal minutes",
+    arguments: [(200, 30, 10.0), (400, 60, 12.0)])
+  func beats(cards: Int, days: Int, minutes: Double) {
+    let comparison = ExamComparison(
+      cards: [SimulatedCard](repeating: SimulatedCard(), count: cards), traits: LearnerTraits(),
+      from: ExamPlanTests.today, days: days, minutes: minutes, runs: 2, seed: 1)
+    let recall = comparison.outcomes.map(\.meanRecall)
+    let later = comparison.outcomes.map(\.recallAfterMonth)
+    #expect(recall[2] > recall[0] + 0.005)
+    #expect(recall[3] > recall[0] + 0.02)
+    #expect(recall[3] > recall[1] - 0.01)
+    #expect(later[3] > later[1])
+    #expect(comparison.outcomes.allSatisfy { $0.minutes <= comparison.outcomes[0].minutes * 1.05 })
+  }
+
+  @Test("asks every card in the last days")
+  func lastRound() {
+    let plan = StudyPlan(days: 30, minutes: 12, manner: .exam, exam: 30)
+    var simulation = Simulation(
+      cards: [SimulatedCard](repeating: SimulatedCard(), count: 200), plan: plan,
+      traits: LearnerTraits(), from: ExamPlanTests.today, seed: 4)
+    let days = simulation.run()
+    #expect(days.last?.met == 200)
+    #expect(days[20...].reduce(0) { $0 + $1.reviews + $1.new } >= 200)
+  }
+
+  @Test("fills the minutes of a day and no more")
+  func minutes() {
+    let memories = [CardMemory](repeating: .unseen, count: 500)
+    let plan = plan(memories, exam: 20, seconds: 600)
+    #expect((20...60).contains(plan.choices.count))
+    #expect(Set(plan.choices).count == plan.choices.count)
+    #expect(self.plan(memories, exam: 20, seconds: 0).choices.count <= 1)
+    #expect(self.plan(memories, exam: 20, seconds: .infinity).choices.count == 500)
+  }
+
+  @Test("prefers the card whose recall on the day it raises most")
+  func gain() {
+    let memories = [(400.0, -3), (4.0, -6), (30.0, -10)].map { stability, last in
+      seen(stability: stability, last: last)
+    }
+    #expect(plan(memories, exam: 30, seconds: 1).choices == [1])
+  }
+
+  @Test("foretells more for more minutes")
+  func expected() throws {
+    let memories = (0..<300).map { seen(stability: Double(1 + $0 % 40), last: -5) }
+    let few = try #require(plan(memories, exam: 10, seconds: 60).expected)
+    let many = try #require(plan(memories, exam: 10, seconds: 3600).expected)
+    #expect(few < many)
+    #expect((0.5...1).contains(few) && (0.5...1).contains(many))
+  }
+
+  @Test("passes over a card that was asked today")
+  func askedToday() {
+    #expect(plan([seen(stability: 2, last: 0)], exam: 20, seconds: 60).choices == [])
+  }
+
+  @Test("has nothing to say from the exam's day on, or without cards", arguments: [0, -5])
+  func over(exam: Int) {
+    #expect(plan([.unseen], exam: exam, seconds: 600).choices == [])
+    #expect(plan([], exam: 9, seconds: 600).choices == [])
+    #expect(plan([], exam: 9, seconds: 600).expected == nil)
+  }
+
+  private func plan(_ memories: [CardMemory], exam: Int, seconds: Double) -> ExamPlan {
+    ExamPlan(
+      memories: memories, on: ExamPlanTests.today, exam: ExamPlanTests.today + exam,
+      seconds: seconds, traits: LearnerTraits())
+  }
+
+  private func seen(stability: Double, last: Int) -> CardMemory {
+    let state = MemoryState(stability: Stability(days: stability), difficulty: Difficulty(5))
+    return .seen(state, last: ExamPlanTests.today + last)
+  }
+}
