@@ -96,3 +96,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The measurements of docs/performance.md, built on request only.
+if Context.environment["KARTEI_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Memory", "Basics"], path: "Tests/Benchmarks",
+      exclude: ["peers.py"], swiftSettings: house))
+}

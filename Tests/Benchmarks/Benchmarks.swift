@@ -1,0 +1,98 @@
+import Basics
+import Memory
+
+/// Measures the memory room: one line a measurement, `name  number unit  input`.
+///
+/// Usage: `Benchmarks [--reviews N] [--seed N] [--runs N] [--write FILE] [LOG.csv …]`. Every log given is measured, and
+/// one generated of N answers (1,000,000 unless told; 0 for none), which `--write` puts where peers.py can read it.
+@main
+struct Benchmarks {
+  var reviews = 1_000_000
+  var seed: UInt64 = 6
+  var runs = 5
+  var target: String?
+  var paths: [String] = []
+
+  static func main() throws {
+    var benchmarks = Benchmarks()
+    var words = CommandLine.arguments.dropFirst()
+    while let word = words.popFirst() {
+      switch word {
+      case "--reviews": benchmarks.reviews = words.popFirst().flatMap { Int($0) } ?? 0
+      case "--seed": benchmarks.seed = words.popFirst().flatMap { UInt64($0) } ?? 0
+      case "--runs": benchmarks.runs = words.popFirst().flatMap { Int($0) } ?? 5
+      case "--write": benchmarks.target = words.popFirst()
+      default: benchmarks.paths.append(word)
+      }
+    }
+    try benchmarks.run()
+  }
+
+  func run() throws {
+    print("# median of \(runs) runs, processor time")
+    for path in paths {
+      let bytes = try FileBytes.read(path, limit: ReviewLogCSV.byteLimit)
+      try measure(bytes, named: String(path.split(separator: "/").last ?? "log"))
+    }
+    simulate()
+    guard reviews > 0 else { return }
+    let bytes = GeneratedLog(count: reviews, seed: seed).csv
+    if let target { try FileBytes.write(bytes, to: target) }
+    try measure(bytes, named: "generated, seed \(seed)")
+  }
+
+  private func simulate() {
+    let cards = [SimulatedCard](repeating: SimulatedCard(), count: 20_000)
+    let stopwatch = Stopwatch(runs: runs, input: "20,000 cards, 100 new a day")
+    stopwatch.report("a year simulated", unit: .milliseconds) {
+      var simulation = Simulation(
+        cards: cards, plan: StudyPlan(days: 365, newCards: 100), traits: LearnerTraits(),
+        from: Day(number: GeneratedLog.firstDay), seed: seed)
+      return simulation.run().count
+    }
+  }
+
+  private func measure(_ bytes: [UInt8], named name: String) throws {
+    let log = try ReviewLogCSV.read(bytes, named: name)
+    let histories = CardHistories(log)
+    let input = "\(name): \(log.reviews.count) reviews, \(log.cards.count) cards"
+    let stopwatch = Stopwatch(runs: runs, input: input)
+    try stopwatch.report("read the file", unit: .milliseconds) {
+      try ReviewLogCSV.read(bytes, named: name).reviews.count
+    }
+    stopwatch.report("memory states", unit: .nanoseconds(per: log.reviews.count)) {
+      LogReplay(log).memories.count
+    }
+    nextStates(LogReplay(log), stopwatch)
+    stopwatch.report("fit", unit: .milliseconds) {
+      WeightFitter().weights(for: histories).values.count
+    }
+    try stopwatch.report("file to weights", unit: .milliseconds) {
+      let log = try ReviewLogCSV.read(bytes, named: name)
+      return WeightFitter().weights(for: CardHistories(log)).values.count
+    }
+    stopwatch.report("evaluate", unit: .milliseconds) {
+      ModelEvaluation(histories, model: MemoryModel())?.reviews ?? 0
+    }
+    stopwatch.report("five splits with their fits", unit: .milliseconds) {
+      TimeSeriesSplits(5).evaluation(histories)?.reviews ?? 0
+    }
+  }
+
+  private func nextStates(_ replay: LogReplay, _ stopwatch: Stopwatch) {
+    let model = MemoryModel()
+    let states = replay.memories.map(\.state)
+    let rounds = 1 + 200_000 / max(1, states.count)
+    stopwatch.report("all four next states", unit: .nanoseconds(per: states.count * rounds)) {
+      var sum = 0.0
+      for round in 1...rounds {
+        for state in states {
+          for rating in Rating.allCases {
+            sum += model.nextState(state, rating: rating, elapsedDays: round).stability.days
+          }
+        }
+      }
+      return Int(sum.rounded(.towardZero)) & 0xff
+    }
+  }
+}
