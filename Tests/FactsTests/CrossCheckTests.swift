@@ -189,6 +189,10 @@ struct CrossCheckTests {
     "does not take two persons or a declined word for one name",
     arguments: [
       ("Das sagt Nikolaj Petrow.", "Das sagt Nadeschda Petrowa."),
+      (
+        "Es irrt Politologe Petrow. Es schreibt Nikolaj Petrow.",
+        "Es schreibt Nikolaj Petrow. Nun irrt Politologe Petrow."
+      ),
       ("Präsident Kassym Tokajew spricht.", "Präsident Kassym Tokajews Rede war lang."),
       ("Heute sagt Präsident Tokajew nichts.", "Morgen sagt Präsident Putin nichts."),
       ("Laut Armenien ist es so.", "Laut Armenier ist es so."),

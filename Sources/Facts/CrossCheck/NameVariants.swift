@@ -7,6 +7,8 @@ struct NameVariants {
   private let ledger: NameLedger
   /// Claims of one conflict.
   private static let claimLimit = 24
+  /// Given names of one surname that are compared.
+  private static let givenLimit = 40
 
   init(_ ledger: NameLedger) { self.ledger = ledger }
 
@@ -89,16 +91,17 @@ struct NameVariants {
 
   /// The given names that two forms share, perhaps in another spelling.
   private func agreeingGivenNames(_ forms: [Form]) -> Set<String> {
-    var names: [(name: String, article: ArticleID, surname: String)] = []
+    var uses: [String: Int] = [:]
     for form in forms {
-      names += form.entry.given.keys.sorted().map { ($0, form.article, form.surname) }
+      for name in form.entry.given.keys { uses[name, default: 0] += 1 }
     }
-    var agreeing: Set<String> = []
-    for (index, one) in names.prefix(200).enumerated() {
-      for other in names.prefix(200).dropFirst(index + 1)
-      where one.article != other.article || one.surname != other.surname {
-        guard !isCommon(one.name), Transliteration.areEqual(one.name, other.name) else { continue }
-        agreeing.formUnion([one.name, other.name])
+    let names = uses.keys.filter { !isCommon($0) }.sorted().prefix(NameVariants.givenLimit)
+    // Of one surname in one spelling only given names in several spellings tell anything.
+    let isOneSpelling = Set(forms.map(\.surname)).count == 1
+    var agreeing = isOneSpelling ? [] : Set(names.filter { (uses[$0] ?? 0) > 1 })
+    for (index, one) in names.enumerated() {
+      for other in names.dropFirst(index + 1) where Transliteration.areEqual(one, other) {
+        agreeing.formUnion([one, other])
       }
     }
     return agreeing

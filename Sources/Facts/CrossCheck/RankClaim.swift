@@ -93,7 +93,8 @@ enum RankReader {
 
   /// The rank and the stem of a superlative, 0 for one without a number: `zehntreichste`, `größten`.
   private static func superlative(_ lower: String) -> (rank: Int, stem: String)? {
-    guard
+    let tail = Array(lower.utf8.suffix(3))
+    guard tail.count == 3, tail[0] == 0x74 || tail[1] == 0x74,
       ["ste", "sten", "ster", "stes", "stem", "ßte", "ßten", "ßter", "ßtes", "ßtem"].contains(
         where: { lower.hasSuffix($0) })
     else { return nil }
