@@ -67,10 +67,13 @@ package struct BuildReport: Sendable {
       en: "\(deck.cards.count) cards from \(facts) facts: \(kinds).")
   }
 
-  /// The same for programs.
-  package func json(in language: InterfaceLanguage) -> JSONValue {
+  /// The same for programs, with the coverage where it is wanted.
+  package func json(
+    in language: InterfaceLanguage, coverage: Coverage? = nil
+  ) -> JSONValue {
     .object([
       "cards": .integer(deck.cards.count),
+      "coverage": coverage?.json,
       "facts": .integer(Set(deck.cards.map(\.fact)).count),
       "findings": .array(
         findings.map { finding in

@@ -22,6 +22,7 @@ struct FactDraft {
   private let kinds: [QuestionKind]
   private let gap: Gap?
   private let stem: String?
+  private let typedKey: AnswerKey
   private let cloze: (question: Question, key: AnswerKey)?
 
   init(_ checked: CheckedFact, setting: DistractorSetting) {
@@ -38,7 +39,12 @@ struct FactDraft {
       skipped.append(SkippedQuestion(fact: fact, kind: kind, reason: reason))
     }
     gap = Gap(of: fact.key.text, in: fact.statement)
-    stem = fact.question
+    let isMade = fact.question == nil
+    stem =
+      fact.question
+      ?? QuestionPattern.question(
+        for: fact, status: checked.status, language: setting.language)
+    typedKey = isMade ? QuestionPattern.key(of: fact) : fact.key
     if stem == nil {
       leaveOut(.typed, .noQuestion)
       leaveOut(.choice, .noQuestion)
@@ -73,7 +79,7 @@ struct FactDraft {
   ) -> [(kind: QuestionKind, question: Question, key: AnswerKey)] {
     kinds.compactMap { kind in
       switch kind {
-      case .typed: return stem.map { (kind, .typed(stem: $0), checked.fact.key) }
+      case .typed: return stem.map { (kind, .typed(stem: $0), typedKey) }
       case .cloze: return cloze.map { (kind, $0.question, $0.key) }
       case .choice:
         guard let stem, let offer else { return nil }

@@ -57,7 +57,9 @@ package struct SkippedQuestion: Hashable, Sendable {
           de: "Kein stützendes Zitat wurde im Artikel gefunden.",
           en: "no supporting quote was found in its article.")
       case .noQuestion:
-        language(de: "Es ist keine Frage geschrieben.", en: "there is no written question.")
+        language(
+          de: "Es ist keine Frage geschrieben, und aus dem Satz lässt sich keine sichere machen.",
+          en: "there is no written question, and none can safely be made of the statement.")
       case .fewDistractors(let count):
         language(
           de: "Nur \(count) gute falsche Antworten; mit „wrong“ lassen sich welche angeben.",

@@ -6,13 +6,16 @@ enum CommandError: Reportable, Hashable {
   case badOutput
   case noDeck(name: String, folders: [String])
   case noTopic(String, known: [String])
+  case badName(String)
+  case exists(String)
 
   var exitCode: Basics.ExitCode {
     switch self {
     case .noHomeFolder: .cannotCreate
     case .badOutput: .inputOutput
     case .noDeck: .noInput
-    case .noTopic: .usage
+    case .noTopic, .badName: .usage
+    case .exists: .cannotCreate
     }
   }
 
@@ -42,6 +45,14 @@ enum CommandError: Reportable, Hashable {
         en:
           "The deck “\(name)” was not found, looked for in: \(list(folders)); please name a file or set KARTEI_DECKS."
       )
+    case .badName(let name):
+      language(
+        de: "„\(name)“ taugt nicht als Name; bitte nur a–z, 0–9 und - verwenden.",
+        en: "“\(name)” is no good as a name; please use a–z, 0–9 and - only.")
+    case .exists(let path):
+      language(
+        de: "\(path): Diese Datei gibt es schon; bitte einen anderen Namen wählen.",
+        en: "\(path): this file is there already; please choose another name.")
     case .noTopic(let topic, let known):
       language(
         de: "Das Thema „\(topic)“ gibt es nicht; zur Wahl stehen: \(list(known)).",

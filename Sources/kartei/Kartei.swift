@@ -28,6 +28,7 @@ struct Kartei: KarteiCommand {
       QuizCommand.self,
       DueCommand.self,
       StatsCommand.self,
+      NewCommand.self,
       ProposeCommand.self,
       CheckCommand.self,
       SourceCommand.self,

@@ -161,6 +161,43 @@ struct BuildCommandTests {
     #expect(result.output.contains("(rule 39, safe-answers)"))
   }
 
+  @Test("names the paragraphs and facts without a question")
+  func coverage() throws {
+    let folder = try bundled()
+    let more = Self.article + "\nIm Norden liegt ein großer See.\n"
+    try FileBytes.write(Array(more.utf8), to: folder.file("eins.md"))
+    let sheet = folder.file("probe.facts.yaml")
+    let result = try Program.run(["build", sheet, "--coverage", "--lang", "de"])
+    #expect(result.output.contains("eins ¶2: keine Frage; „Im Norden liegt ein großer See.“\n"))
+    #expect(result.output.contains("probe.facts.yaml:12: erfunden: keine Frage.\n"))
+    #expect(result.output.hasSuffix("1 von 2 Absätzen und 1 von 2 Fakten sind gefragt.\n"))
+    let json = try JSONReader.read(
+      try Program.run(["build", sheet, "--coverage", "--json"]).output)
+    #expect(json["coverage"]?["unasked"]?.array == [.string("erfunden")])
+  }
+
+  @Test("begins a sheet that checks and builds, and never touches one that is there")
+  func new() throws {
+    for language in ["de", "en"] {
+      let folder = try TemporaryFolder()
+      let name = folder.file("donau")
+      #expect(try Program.run(["new", name, "--lang", language]).code == 0)
+      let sheet = "\(name).facts.yaml"
+      let check = try Program.run(["check", sheet, "--lang", language])
+      #expect(check.code == 0, "\(check.output)")
+      let build = try Program.run(["build", sheet, "--warnings", "--lang", language])
+      #expect(build.code == 0, "\(build.output)")
+      let before = try FileBytes.read(sheet, limit: 1 << 20)
+      let again = try Program.run(["new", name, "--lang", "en"])
+      #expect(again.code == 73)
+      #expect(
+        again.messages.hasSuffix(
+          "donau-1.md: this file is there already; please choose another name.\n"))
+      #expect(try FileBytes.read(sheet, limit: 1 << 20) == before)
+    }
+    #expect(try Program.run(["new", "Ärger!"]).code == 64)
+  }
+
   @Test("holds the bundled deck for up to date")
   func bundledDeck() throws {
     let sheet = "\(Fixture.repository)/decks/kasachstan.facts.yaml"

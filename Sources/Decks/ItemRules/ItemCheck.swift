@@ -10,10 +10,13 @@ package struct ItemCheck: Sendable {
     SameKindOptionsRule(), PlausibleOptionsRule(), OverlappingOptionsRule(), DistinctOptionsRule(),
     CollectiveOptionRule(), OptionLengthRule(), SpecificDeterminerRule(), ClangRule(),
     OptionOrderRule(), DistractorReasonRule(), OneReplacedValueRule(), SafeAnswersRule(),
-    QuoteLengthRule(), SafeTextRule(), StableIdentifierRule(),
+    QuoteLengthRule(), SafeTextRule(), StableIdentifierRule(), OnePointRule(),
+    QualifierCarriedRule(), NoOpinionRule(), OptionArticleRule(), OddOneOutRule(),
+    OptionCountRule(), ReadableRule(), FeedbackRule(), SensitiveRule(), DatedRule(),
   ]
   private static let deckRules: [any DeckRule] = [
     LongestKeyShare(), KeyPositionShare(), TrueShare(), NearDuplicateRule(),
+    GivenAwayRule(), OneFillingRule(), AbbreviationRule(),
   ]
 
   private let setting: ItemSetting

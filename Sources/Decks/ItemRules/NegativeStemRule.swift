@@ -1,5 +1,6 @@
 /// Rule 17: a negation in the question itself stands in capitals: NICHT, KEIN.
 ///
+/// What stands between quotation marks is quoted, not asked.
 /// A negation in a clause beside the question ("dass die Grenze nicht gut gesichert ist") is content.
 struct NegativeStemRule: CardRule {
   static let number = 17
@@ -11,7 +12,7 @@ struct NegativeStemRule: CardRule {
 
   func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
     guard case .choice(let stem, _) = card.question else { return [] }
-    for clause in stem.split(separator: ",") {
+    for clause in Self.unquoted(stem).split(separator: ",") {
       let words = clause.split(whereSeparator: { !$0.isLetter }).map { String($0) }
       guard words.contains(where: isInterrogative),
         let found = words.first(where: Self.negations.contains)
@@ -25,6 +26,19 @@ struct NegativeStemRule: CardRule {
       ]
     }
     return []
+  }
+
+  private static func unquoted(_ stem: String) -> String {
+    var depth = 0
+    return String(
+      stem.filter { letter in
+        if letter == "„" || (letter == "“" && depth == 0) {
+          depth += 1
+        } else if letter == "“" || letter == "”" {
+          depth = max(0, depth - 1)
+        }
+        return depth == 0
+      })
   }
 
   private func isInterrogative(_ word: String) -> Bool {

@@ -116,7 +116,7 @@ struct SourceQuestion {
     else { return nil }
     let frame = Frame.words(of: fact)
     let hasFigure = plain.contains(where: \.isNumber)
-    let others = (setting.undisputed[fact.topic] ?? []).filter { other in
+    let others = nearbyUndisputed.filter { other in
       other.id != fact.id && other.statement.contains(where: \.isNumber) == hasFigure
         && Wording.likeness(Frame.words(of: other), frame) < Frame.sameFrom
         && (0.6...1.5).contains(Double(other.statement.count) / Double(plain.count))
@@ -136,6 +136,15 @@ struct SourceQuestion {
     return offer(stem, key: plain, wrong)
   }
 
+  /// At most two hundred facts of the topic, from a place that depends on the fact alone, so that the work
+  /// stays linear.
+  private var nearbyUndisputed: [Fact] {
+    let all = setting.undisputed[fact.topic] ?? []
+    guard all.count > 200 else { return all }
+    let start = Int(SeededGenerator.seed(from: fact.id.text) % UInt64(all.count))
+    return (0..<200).map { all[(start + $0) % all.count] }
+  }
+
   // MARK: Who says so?
 
   private func whoSays() -> Offer? {
@@ -147,7 +156,7 @@ struct SourceQuestion {
       guard Voices.isProper(claimant) else { return nil }
       (label, names) = (claimant, [claimant])
     } else if checked.status == .contested, let source = supporting.first {
-      (label, names) = (source.voiceLabel, source.voiceNames)
+      (label, names) = (Self.name(of: source), source.voiceNames)
     } else {
       return nil
     }
@@ -172,7 +181,7 @@ struct SourceQuestion {
     for evidence in fact.evidence where evidence.stance == .contests {
       guard let source = setting.citations[evidence.article] else { continue }
       add(
-        source.voiceLabel, ContestingSourceDistractors.name,
+        Self.name(of: source), ContestingSourceDistractors.name,
         "\(evidence.article.text) ¶\(evidence.paragraph)")
     }
     var chance = SeededGenerator(
@@ -182,6 +191,11 @@ struct SourceQuestion {
     for voice in voices { add(voice.name, Self.otherVoice, voice.origin) }
     guard wrong.count >= ChoiceQuestion.fewestDistractors else { return nil }
     return offer(stem, key: label, wrong)
+  }
+
+  /// The author alone, as other persons are named, else the paper or the title.
+  private static func name(of source: Citation) -> String {
+    source.personNames.first ?? source.voiceLabel
   }
 
   /// The words by which a name is known, not only what kind of thing it is.

@@ -34,11 +34,14 @@ struct BuildCommand: KarteiCommand {
   @Flag(help: "Show warnings and every question that could not be made.")
   var warnings = false
 
+  @Flag(help: "Show which paragraphs and facts no question asks.")
+  var coverage = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let report = try build()
-    if report.hasErrors || !check { show(report) }
+    let (report, coverage) = try build()
+    if report.hasErrors || !check { show(report, coverage) }
     if report.hasErrors { throw ArgumentParser.ExitCode(1) }
     if check { return try compare(report.deck) }
     try DeckFile.write(report.deck, to: path)
@@ -55,7 +58,7 @@ struct BuildCommand: KarteiCommand {
     return stem + ".deck.json"
   }
 
-  private func build() throws -> BuildReport {
+  private func build() throws -> (BuildReport, Coverage) {
     let read = try FactSheetFile.read(sheet)
     let folder = articles.map { ArticleFolder(folders: [$0]) } ?? ArticleFolder(beside: sheet)
     let texts = try SheetCheck.articles(of: read, in: folder)
@@ -66,7 +69,10 @@ struct BuildCommand: KarteiCommand {
     let findings = ItemCheck(deck: deck, places: places) { typed, key in
       judge.judge(typed, for: key).outcome
     }.run()
-    return BuildReport(deck: deck, skipped: skipped, findings: findings)
+    return (
+      BuildReport(deck: deck, skipped: skipped, findings: findings),
+      Coverage(sheet: read, articles: checked.articles, deck: deck)
+    )
   }
 
   private func compare(_ deck: Deck) throws {
@@ -93,13 +99,16 @@ struct BuildCommand: KarteiCommand {
     if differs { throw ArgumentParser.ExitCode(1) }
   }
 
-  private func show(_ report: BuildReport) {
+  private func show(_ report: BuildReport, _ found: Coverage) {
     if shared.json {
-      print(JSONWriter.document(report.json(in: shared.language)), terminator: "")
+      let json = report.json(in: shared.language, coverage: coverage ? found : nil)
+      print(JSONWriter.document(json), terminator: "")
     } else {
       for line in report.lines(sheet: sheet, withWarnings: warnings, in: shared.language) {
         print(neutralised(line))
       }
+      guard coverage else { return }
+      for line in found.lines(sheet: sheet, in: shared.language) { print(neutralised(line)) }
     }
   }
 }

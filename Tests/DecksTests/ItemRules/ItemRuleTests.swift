@@ -82,6 +82,90 @@ struct ItemRuleTests {
     #expect(codes(try card(.typed(stem: stem))).contains(code))
   }
 
+  @Test(
+    "warn of stems that ask two things, for an opinion or at great length",
+    arguments: [
+      ("Welche Stadt liegt am Meer und wie viele Menschen leben dort?", "one-point"),
+      ("Welche Stadt am Meer ist deiner Meinung nach schön?", "no-opinion"),
+      (
+        "Welche zentralasiatische Hafenstadt beherbergt hochspezialisierte Forschungseinrichtungen internationaler Erdölgesellschaften, Verwaltungsgebäude, Ausbildungszentren, Werkstätten, Lagerhallen, Wohnsiedlungen, Krankenhäuser, Schwimmhallen, Hochschulen?",
+        "readable"
+      ), ("Welche Stadt am Meer nennt die XYZW in ihrem Bericht?", "abbreviation"),
+    ])
+  func moreStems(stem: String, code: String) throws {
+    #expect(codes(try card(.typed(stem: stem))) == [code])
+  }
+
+  @Test("accept one point, and an abbreviation that is written out")
+  func fineStems() throws {
+    #expect(codes(try card(.typed(stem: "Welche Stadt liegt an Meer und Fluss?"))).isEmpty)
+    #expect(
+      codes(
+        try card(
+          .typed(stem: "Welche Stadt am Meer nennt die XYZW?"),
+          quote: "Die Zeitung am Meer (XYZW) nennt Atyrau.")
+      ).isEmpty)
+  }
+
+  @Test("want the source's qualifier in a typed question")
+  func qualifier() throws {
+    let key = SampleFacts.quantity("7600 Kilometer", 7600, "Kilometer", .about)
+    #expect(
+      codes(try card(.typed(stem: "Wie viele Kilometer lang ist sie?"), key: key)) == [
+        "qualifier-carried"
+      ])
+    #expect(
+      codes(try card(.typed(stem: "Etwa wie viele Kilometer lang ist sie?"), key: key)).isEmpty)
+  }
+
+  @Test("object to options with and without article, an odd one out, and five of them")
+  func moreOptions() throws {
+    #expect(codes(try choice(["der Aralsee", "Almaty", "Schymkent"])).contains("option-article"))
+    #expect(
+      codes(try choice(key: "Atyrau (Gurjew)", ["Almaty", "Schymkent", "Karaganda"])).contains(
+        "odd-one-out"))
+    #expect(
+      codes(try choice(["Almaty", "Schymkent", "Karaganda", "Semei"])) == ["option-count"])
+    #expect(codes(try choice(["Almaty", "Schymkent"])).isEmpty)
+  }
+
+  @Test("want a whole citation, list suffering for review, and ask for a date of what changes")
+  func evidence() throws {
+    let stem = Question.typed(stem: "Welche Stadt liegt am Meer?")
+    #expect(codes(try card(stem, quote: "")).contains("feedback"))
+    #expect(
+      codes(try card(stem, statement: "In Atyrau am Meer gab es viele Todesopfer."))
+        == ["sensitive"])
+    #expect(
+      codes(try card(stem, statement: "In Atyrau am Meer lebt derzeit der Präsident."))
+        == ["dated"])
+    #expect(
+      codes(try card(stem, statement: "In Atyrau am Meer lebte 2022 der derzeitige Präsident."))
+        .isEmpty)
+  }
+
+  @Test("find two answers to one gap, and a question that gives another's answer away")
+  func pairs() throws {
+    let before = "Am Kaspischen Meer liegt im Westen Kasachstans die boomende Hafenstadt "
+    let clozes = [
+      try card(.cloze(before: before, after: ".")),
+      try card(
+        .cloze(before: before, after: "."), key: SampleFacts.place("Aktau"), fact: "andere"),
+    ]
+    #expect(ItemCheck(deck: deck(clozes)).run().map(\.code) == ["one-filling"])
+    let stems = [
+      try card(.typed(stem: "Welche Hafenstadt am Kaspischen Gewässer wurde umgebaut?")),
+      try card(
+        .typed(stem: "Wer hat die Hafenstadt Atyrau am Kaspischen Gewässer umgebaut?"),
+        key: AnswerKey(value: .person, text: "Eva Muster", language: .german), fact: "andere"),
+    ]
+    let found = ItemCheck(deck: deck(stems)).run()
+    #expect(
+      found.map { $0.sentence(in: .german) } == [
+        "Die Frage verrät die Antwort von „probe/typed“."
+      ])
+  }
+
   @Test("let a relative word stand beside a date, and a word of the class beside the name")
   func allowed() throws {
     #expect(
@@ -97,6 +181,9 @@ struct ItemRuleTests {
     #expect(
       codes(try choice(stem: "Welche Stadt liegt nicht am Meer?", wrong)).contains("negative-stem"))
     #expect(codes(try choice(stem: "Welche Stadt liegt NICHT am Meer?", wrong)).isEmpty)
+    #expect(
+      codes(try choice(stem: "Was fehlt hier: „Die Stadt ____ liegt nicht am Fluss“?", wrong))
+        .isEmpty)
     #expect(
       codes(try choice(stem: "Wo liegt es, dass die Grenze nicht gut gesichert ist?", wrong))
         .isEmpty)
