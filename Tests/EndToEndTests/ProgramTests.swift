@@ -30,4 +30,18 @@ struct ProgramTests {
     try terminal.wait(for: "kartei 0.1.0")
     #expect(try terminal.waitForEnd() == 0)
   }
+
+  @Test(
+    "lets no file take the place of a stream that was closed",
+    arguments: [[1], [0, 1], [0, 1, 2]])
+  func closedStreams(closing: [Int32]) throws {
+    let home = try TemporaryFolder()
+    let deck = "\(Fixture.repository)/decks/kasachstan.deck.json"
+    let result = try Program.run(
+      ["learn", deck, "--home", home.file("home"), "--learner", "maria"],
+      inputBytes: Array("1\n1\n1\n".utf8), closing: closing)
+    #expect(result.code == 0)
+    let doctor = try Program.run(["doctor", "--home", home.file("home"), "--learner", "maria"])
+    #expect(doctor.code == 0, "\(doctor.messages)")
+  }
 }

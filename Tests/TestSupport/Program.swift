@@ -45,7 +45,7 @@ package struct Program {
 
   package static func run(
     _ arguments: [String], inputBytes: [UInt8], environment: [String: String] = [:],
-    folder: String? = nil
+    folder: String? = nil, closing: [Int32] = []
   ) throws -> Result {
     let work = try TemporaryFolder()
     try FileBytes.write(inputBytes, to: work.file("in"))
@@ -56,6 +56,7 @@ package struct Program {
     let fresh = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&actions, 1, work.file("out"), fresh, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, work.file("err"), fresh, 0o600)
+    for descriptor in closing { posix_spawn_file_actions_addclose(&actions, descriptor) }
     let start =
       folder.map { ["/bin/sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", $0] } ?? []
     let child = try spawn(
