@@ -25,20 +25,24 @@ package enum FileBytes {
     guard facts.st_size <= limit else {
       throw FileError(path: path, fault: .tooLarge(limit: limit))
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(facts.st_size) + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    // One byte more than there should be, so that the last read finds the end.
+    var bytes = [UInt8](repeating: 0, count: Int(facts.st_size) + 1)
+    var filled = 0
     while true {
-      let count = systemRead(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        systemRead(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+      }
       if count < 0 {
         if errno == EINTR { continue }
         throw FileError(path: path, failing: .reading)
       }
-      bytes += chunk[..<count]
-      guard bytes.count <= limit else {
-        throw FileError(path: path, fault: .tooLarge(limit: limit))
+      if count == 0 {
+        bytes.removeLast(bytes.count - filled)
+        return bytes
       }
+      filled += count
+      guard filled <= limit else { throw FileError(path: path, fault: .tooLarge(limit: limit)) }
+      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: 1 << 16) }
     }
   }
 
@@ -125,7 +129,8 @@ package enum FileBytes {
   }
 }
 
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+  -> Int
 {
   read(descriptor, buffer, count)
 }

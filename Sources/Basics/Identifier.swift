@@ -7,12 +7,15 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
 
   /// The id, or nil where the text is none.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard (1...120).contains(bytes.count), bytes.allSatisfy(isIdentifierByte),
-      let first = bytes.first, let last = bytes.last, isLetterOrDigit(first), isLetterOrDigit(last),
-      !text.contains(".."), !text.contains("//")
-    else { return nil }
+    var text = text
+    guard text.withUTF8(isIdentifier) else { return nil }
     self.text = text
+  }
+
+  /// The id from its bytes, or nil where they are none.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard isIdentifier(bytes) else { return nil }
+    text = String(decoding: bytes, as: UTF8.self)
   }
 
   package var description: String { text }
@@ -37,11 +40,22 @@ package typealias CardID = Identifier<CardOwner>
 /// A deck's id, also the first part of its file's name.
 package typealias DeckID = Identifier<DeckOwner>
 
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-  ASCII.isDigit(byte) || ASCII.isLowercase(byte)
+private func isIdentifier(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard (1...120).contains(bytes.count), let first = bytes.first, let last = bytes.last,
+    isLetterOrDigit(first), isLetterOrDigit(last)
+  else { return false }
+  var before: UInt8 = 0
+  for byte in bytes {
+    if !isLetterOrDigit(byte) {
+      let mayRepeat = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      let isSingle = (byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")) && byte != before
+      guard mayRepeat || isSingle else { return false }
+    }
+    before = byte
+  }
+  return true
 }
 
-private func isIdentifierByte(_ byte: UInt8) -> Bool {
-  isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-    || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  ASCII.isDigit(byte) || ASCII.isLowercase(byte)
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Reads JSON whose shape is known beforehand straight from its bytes, without building a tree.
 ///
 /// Every step says whether the bytes were as expected; where they were not, the caller falls back to
@@ -15,12 +21,15 @@ package struct JSONCursor {
   /// Whether everything is read.
   package var isAtEnd: Bool { position >= bytes.count }
 
+  /// How many bytes are not read yet.
+  package var left: Int { max(0, bytes.count - position) }
+
   /// Steps over exactly this text.
   package mutating func skip(_ text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount
-    guard length <= bytes.count - position else { return false }
-    let expected = text.utf8Start
-    for index in 0..<length where bytes[position + index] != expected[index] { return false }
+    guard length <= bytes.count - position, let base = bytes.baseAddress,
+      memcmp(base + position, text.utf8Start, length) == 0
+    else { return false }
     position += length
     return true
   }

@@ -12,7 +12,16 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
 
   /// FNV-1a of the text's UTF-8: stable over runs and machines, unlike `Hasher`.
   package static func seed(from text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325, mixed)
+  }
+
+  /// The seed of `text`, `#` and `count` in a row, without making that text.
+  package static func seed(from text: String, count: Int) -> UInt64 {
+    String(count).utf8.reduce(mixed(seed(from: text), UInt8(ascii: "#")), mixed)
+  }
+
+  private static func mixed(_ seed: UInt64, _ byte: UInt8) -> UInt64 {
+    (seed ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   package mutating func next() -> UInt64 {

@@ -11,10 +11,30 @@ struct CardTable {
   private(set) var cards: [CardReference] = []
   /// Deck and card of every entry, one after the other.
   private var names: [UInt8] = []
-  /// Where each entry's deck and card end in ``names``; an entry begins where the one before ends.
-  private var ends: [(deck: Int, card: Int)] = []
-  /// Indices by hash, −1 where free; the count is a power of two.
-  private var slots = [Int32](repeating: -1, count: 64)
+  private var places: [Place] = []
+  /// Indices by hash; the count is a power of two.
+  private var slots = [Slot](repeating: .free, count: 64)
+
+  /// Where an entry's deck and card are in ``names``.
+  private struct Place {
+    let start, middle, end: Int
+  }
+
+  private struct Slot {
+    /// −1 where free.
+    var index: Int32
+    /// The upper half of the hash: names are compared only where it fits.
+    var tag: UInt32
+
+    static let free = Slot(index: -1, tag: 0)
+
+    init(index: Int, hash: Int) {
+      self.index = Int32(truncatingIfNeeded: index)
+      tag = UInt32(truncatingIfNeeded: hash >> 32)
+    }
+
+    private init(index: Int32, tag: UInt32) { (self.index, self.tag) = (index, tag) }
+  }
 
   /// The number of a card, entered at its first appearance.
   mutating func index(of card: CardReference) -> Int {
@@ -29,8 +49,7 @@ struct CardTable {
     deck: UnsafeBufferPointer<UInt8>, card: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     index(deck: deck, card: card) {
-      guard let deck = DeckID(String(decoding: deck, as: UTF8.self)),
-        let card = CardID(String(decoding: card, as: UTF8.self))
+      guard let deck = DeckID(utf8: deck), let card = CardID(utf8: card)
       else { return nil }
       return CardReference(deck: deck, card: card)
     }
@@ -40,29 +59,31 @@ struct CardTable {
     deck: UnsafeBufferPointer<UInt8>, card: UnsafeBufferPointer<UInt8>,
     making reference: () -> CardReference?
   ) -> Int? {
-    var slot = CardTable.hash(deck, card) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if matches(index, deck, card) { return index }
+    let hash = CardTable.hash(deck, card)
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = hash & (slots.count - 1)
+    while slots[slot].index >= 0 {
+      let index = Int(slots[slot].index)
+      if slots[slot].tag == tag, matches(places[index], deck, card) { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     guard let reference = reference() else { return nil }
     let index = cards.count
-    slots[slot] = Int32(truncatingIfNeeded: index)
+    slots[slot] = Slot(index: index, hash: hash)
     cards.append(reference)
+    let start = names.count
     names += deck
     let middle = names.count
     names += card
-    ends.append((middle, names.count))
+    places.append(Place(start: start, middle: middle, end: names.count))
     if cards.count * 2 > slots.count { grow() }
     return index
   }
 
   private func matches(
-    _ index: Int, _ deck: UnsafeBufferPointer<UInt8>, _ card: UnsafeBufferPointer<UInt8>
+    _ place: Place, _ deck: UnsafeBufferPointer<UInt8>, _ card: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let start = index == 0 ? 0 : ends[index - 1].card
-    let (middle, end) = ends[index]
+    let (start, middle, end) = (place.start, place.middle, place.end)
     guard middle - start == deck.count, end - middle == card.count else { return false }
     return names.withUnsafeBufferPointer { names in
       guard let base = names.baseAddress, let deck = deck.baseAddress, let card = card.baseAddress
@@ -73,17 +94,15 @@ struct CardTable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 4)
+    slots = [Slot](repeating: .free, count: slots.count * 4)
     names.withUnsafeBufferPointer { names in
-      var start = 0
-      for (index, (middle, end)) in ends.enumerated() {
+      for (index, place) in places.enumerated() {
         let hash = CardTable.hash(
-          UnsafeBufferPointer(rebasing: names[start..<middle]),
-          UnsafeBufferPointer(rebasing: names[middle..<end]))
+          UnsafeBufferPointer(rebasing: names[place.start..<place.middle]),
+          UnsafeBufferPointer(rebasing: names[place.middle..<place.end]))
         var slot = hash & (slots.count - 1)
-        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = Int32(truncatingIfNeeded: index)
-        start = end
+        while slots[slot].index >= 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Slot(index: index, hash: hash)
       }
     }
   }

@@ -31,8 +31,9 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible 
     guard bytes.count == EventID.length else { return nil }
     var high: UInt64 = 0
     var low: UInt64 = 0
+    let values = digitValues
     for byte in bytes {
-      let value = digitValues[Int(byte)]
+      let value = values[Int(byte)]
       guard value < 32, high >> 59 == 0 else { return nil }
       high = high << 5 | low >> 59
       low = low << 5 | UInt64(value)

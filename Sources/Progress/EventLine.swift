@@ -38,6 +38,7 @@ enum EventLine {
 
   /// Reads a line that is trimmed and whose checksum is right.
   static func readChecked(_ line: UnsafeBufferPointer<UInt8>) -> Reading {
+    if let event = AnswerLine(line)?.event { return .event(event) }
     guard let json = try? JSONReader.read(Array(line)), let version = json["v"]?.integer,
       version > 0
     else { return .damaged }

@@ -21,6 +21,7 @@ package struct FolderCheck: Sendable {
 
   private let path: String
   private let now: Instant
+  private var ledger = Ledger()
   private var seen: Set<EventID> = []
   private var listed = 0
 
@@ -78,32 +79,36 @@ package struct FolderCheck: Sendable {
     var last: Instant?
     var check = self
     try LineReader(path: journal).forEachLine { line in
-      switch EventLine.read(line.bytes) {
-      case .event(let event):
-        check.look(at: event, after: last, path: journal, line: line.number)
-        last = event.at
+      switch check.ledger.add(line: line.bytes) {
+      case .counted:
+        guard let deed = check.ledger.newest, let at = deed.instant else { return }
+        check.count(deed.id)
+        check.look(at: at, after: last, path: journal, line: line.number)
+        last = at
       case .newer: check.add(.newerLine(path: journal, line: line.number))
       case .blank: break
       case .damaged:
         let isMendable = EventLine.mended(line.bytes) != nil
         check.add(.damagedLine(path: journal, line: line.number, isMendable: isMendable))
-        for event in EventLine.salvage(line.bytes) { check.count(event) }
+        for event in EventLine.salvage(line.bytes) {
+          check.ledger.add(event)
+          check.count(event.id)
+        }
       }
     }
     self = check
   }
 
-  private mutating func count(_ event: Event) {
-    if seen.insert(event.id).inserted { events += 1 }
+  private mutating func count(_ event: EventID) {
+    if seen.insert(event).inserted { events += 1 }
   }
 
-  private mutating func look(at event: Event, after last: Instant?, path: String, line: Int) {
-    count(event)
-    if event.at.milliseconds > now.milliseconds &+ 86_400_000 {
-      add(.future(path: path, line: line, at: event.at))
+  private mutating func look(at moment: Instant, after last: Instant?, path: String, line: Int) {
+    if moment.milliseconds > now.milliseconds &+ 86_400_000 {
+      add(.future(path: path, line: line, at: moment))
     }
-    guard let last, event.at.milliseconds < last.milliseconds else { return }
-    let seconds = (last.milliseconds - event.at.milliseconds) / 1000
+    guard let last, moment.milliseconds < last.milliseconds else { return }
+    let seconds = (last.milliseconds - moment.milliseconds) / 1000
     if seconds >= 60 { add(.clockSetBack(path: path, line: line, seconds: seconds)) }
   }
 
@@ -118,9 +123,7 @@ package struct FolderCheck: Sendable {
       add(.badSnapshot(path: snapshot))
     }
     guard !findings.contains(where: { if case .link = $0 { true } else { false } }) else { return }
-    let state = try Standing.readAll(
-      try FolderPath.journals(in: path), replay: Replay(scheduler: profile.scheduler)
-    ).state
+    let state = Replay(scheduler: profile.scheduler).state(of: &ledger)
     cards = state.cards.count
     guard let decks else { return }
     let unknown = Dictionary(grouping: state.cards.keys.filter { !decks.contains($0) }, by: \.deck)

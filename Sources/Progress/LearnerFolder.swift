@@ -107,6 +107,7 @@ package final class LearnerFolder {
   package func save() throws(ProgressError) {
     guard journal != nil, standing.unsavedLines > 0 else { return }
     try bringMarkUpToDate()
+    SnapshotBackup.keep(in: path)
     do throws(FileError) {
       try FileBytes.write(
         standing.snapshot(with: scheduler).document, to: "\(path)/progress.json",

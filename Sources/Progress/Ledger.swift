@@ -25,6 +25,9 @@ struct Ledger {
   /// How many events were entered, repetitions included.
   var count: Int { deeds.count }
 
+  /// The deed entered last.
+  var newest: Deed? { deeds.last }
+
   mutating func add(_ event: Event) {
     switch event.kind {
     case .answer(let answer):

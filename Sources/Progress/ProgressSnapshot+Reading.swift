@@ -3,7 +3,9 @@ import Memory
 
 /// Reading a snapshot: exactly what this version writes, or nothing, since it can be rebuilt.
 extension ProgressSnapshot {
-  /// How large a file is read; a card takes about 240 bytes.
+  /// About how many bytes a card takes.
+  private static let usualLineLength = 240
+  /// How large a file is read.
   private static let sizeLimit = 1 << 30
 
   /// The snapshot in a file; nil where there is none, or it is damaged, or of another version.
@@ -98,14 +100,14 @@ extension ProgressSnapshot {
   private mutating func readCards(_ cursor: inout JSONCursor) -> Bool {
     // Cards of a deck follow each other: its id is made once.
     var deck: DeckID?
-    state.cards.reserveCapacity(1024)
+    state.cards.reserveCapacity(cursor.left / ProgressSnapshot.usualLineLength)
     while cursor.skip("    {\"deck\": \"") {
       guard let name = cursor.plainString() else { return false }
       if deck == nil || deck?.text.utf8.elementsEqual(name) == false {
-        deck = DeckID(String(decoding: name, as: UTF8.self))
+        deck = DeckID(utf8: name)
       }
       guard let deck, cursor.skip(", \"card\": \""), let text = cursor.plainString(),
-        let card = CardID(String(decoding: text, as: UTF8.self)),
+        let card = CardID(utf8: text),
         let progress = ProgressSnapshot.card(&cursor)
       else { return false }
       state.cards[CardReference(deck: deck, card: card)] = progress

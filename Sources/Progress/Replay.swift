@@ -93,7 +93,8 @@ package struct Replay: Sendable {
   private func schedule(_ progress: inout CardProgress, card: CardReference) {
     guard case .seen(let state, let last) = progress.memory, let rating = progress.lastRating
     else { return }
-    var chance = SeededGenerator(seed: "\(card.card.text)#\(progress.reviews)")
+    var chance = SeededGenerator(
+      seed: SeededGenerator.seed(from: card.card.text, count: progress.reviews))
     progress.due = scheduler.due(after: state, rating: rating, on: last, using: &chance)
   }
 }
