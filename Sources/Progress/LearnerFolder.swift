@@ -13,7 +13,7 @@ import Memory
 /// device's journal counts, however it came here.
 package final class LearnerFolder {
   package let path: String
-  package let profile: LearnerProfile
+  package private(set) var profile: LearnerProfile
 
   /// More lines than this beyond the snapshot, and opening writes a new one.
   private static let rebuildLimit = 2_000
@@ -114,6 +114,13 @@ package final class LearnerFolder {
         permissions: 0o600)
     } catch { throw .file(error) }
     standing.unsavedLines = 0
+  }
+
+  /// Writes another profile; what depends on it is worked out when the folder is next opened.
+  package func change(to profile: LearnerProfile) throws(ProgressError) {
+    guard journal != nil else { throw .readOnly(path: path) }
+    try ProfileFile.write(profile, to: "\(path)/profile.json")
+    self.profile = profile
   }
 
   /// Moves this journal's mark behind what was recorded.

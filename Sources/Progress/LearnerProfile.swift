@@ -9,6 +9,10 @@ package struct LearnerProfile: Hashable, Sendable {
   package var created: Instant?
   /// The chance of recall at which a card comes back: 0.7 to 0.99.
   package var wantedRetention: Retrievability
+  /// New cards a study day at most.
+  package var newPerDay: Int
+  /// The study day of an exam; nil where there is none.
+  package var exam: Day?
   /// The learner's own weights; nil for the usual ones.
   package var weights: Weights?
 
@@ -16,16 +20,22 @@ package struct LearnerProfile: Hashable, Sendable {
   package static let version = 1
   /// What ``wantedRetention`` may be: below, more is forgotten than learned; above, days get endless.
   package static let retentions = 0.7...0.99
+  /// What ``newPerDay`` may be, and what it is unless told otherwise.
+  package static let newPerDays = 0...9999
+  package static let usualNewPerDay = 10
 
   package init(
     name: String, device: String, created: Instant? = nil,
-    wantedRetention: Retrievability = Retrievability(0.9), weights: Weights? = nil
+    wantedRetention: Retrievability = Retrievability(0.9), weights: Weights? = nil,
+    newPerDay: Int = LearnerProfile.usualNewPerDay, exam: Day? = nil
   ) {
     self.name = name
     self.device = device
     self.created = created
     self.wantedRetention = wantedRetention
     self.weights = weights
+    self.newPerDay = newPerDay
+    self.exam = exam
   }
 
   /// The scheduler this learner wants.
@@ -40,7 +50,8 @@ package struct LearnerProfile: Hashable, Sendable {
       .object([
         "version": .integer(LearnerProfile.version), "name": .string(name),
         "device": .string(device), "created": created.map { .string($0.rfc3339) },
-        "wantedRetention": .of(wantedRetention.probability),
+        "wantedRetention": .of(wantedRetention.probability), "newPerDay": .integer(newPerDay),
+        "exam": exam.map { .string($0.iso) },
         "weights": weights.map { .array($0.values.map { .of($0) }) },
       ]))
   }
@@ -101,6 +112,18 @@ enum ProfileFile {
         throw .badProfileMember(path: path, name: "wantedRetention")
       }
       profile.wantedRetention = Retrievability(number)
+    }
+    if let number = json["newPerDay"] {
+      guard let number = number.integer, LearnerProfile.newPerDays.contains(number) else {
+        throw .badProfileMember(path: path, name: "newPerDay")
+      }
+      profile.newPerDay = number
+    }
+    if let exam = json["exam"] {
+      guard let day = exam.string.flatMap({ Day(iso: $0) }) else {
+        throw .badProfileMember(path: path, name: "exam")
+      }
+      profile.exam = day
     }
     if let weights = json["weights"] {
       guard let list = weights.array?.compactMap(\.double), list.count == weights.array?.count,

@@ -10,6 +10,9 @@ package struct LearnerState: Hashable, Sendable {
 
   package init(cards: [CardReference: CardProgress] = [:]) { self.cards = cards }
 
+  /// How many cards were answered in `learn` for the first time on a study day.
+  package func begun(on day: Day) -> Int { cards.values.count { $0.began == day } }
+
   /// How a card stands; a card never met is new.
   package subscript(card: CardReference) -> CardProgress {
     get { cards[card] ?? CardProgress() }
@@ -27,6 +30,10 @@ package struct CardProgress: Hashable, Sendable {
   /// Times it was forgotten after the answer before had been right.
   package var lapses = 0
   package var lastRating: Rating?
+  /// The study day of the first answer in `learn`; nil while new.
+  package var began: Day?
+  /// The study day of the latest answer that was Again; nil where there is none.
+  package var missedOn: Day?
   package var isSuspended = false
   /// Set aside on this study day.
   package var buriedOn: Day?

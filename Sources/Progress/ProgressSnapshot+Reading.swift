@@ -20,7 +20,7 @@ extension ProgressSnapshot {
   init?(_ bytes: UnsafeBufferPointer<UInt8>, folder: String) {
     guard ProgressSnapshot.hasGoodSum(bytes) else { return nil }
     var cursor = JSONCursor(bytes)
-    guard cursor.skip("{\n  \"version\": 1,\n  \"wantedRetention\": "),
+    guard cursor.skip("{\n  \"version\": 2,\n  \"wantedRetention\": "),
       let retention = cursor.number(), cursor.skip(",\n  \"weights\": ["),
       let weights = ProgressSnapshot.weights(&cursor), cursor.skip("],\n  \"latest\": ")
     else { return nil }
@@ -126,6 +126,14 @@ extension ProgressSnapshot {
       progress.memory = .seen(
         MemoryState(stability: Stability(days: stability), difficulty: Difficulty(difficulty)),
         last: last)
+    }
+    if cursor.skip(", \"began\": ") {
+      guard let began = day(&cursor) else { return nil }
+      progress.began = began
+    }
+    if cursor.skip(", \"missed\": ") {
+      guard let missed = day(&cursor) else { return nil }
+      progress.missedOn = missed
     }
     if cursor.skip(", \"due\": ") {
       guard let due = day(&cursor) else { return nil }

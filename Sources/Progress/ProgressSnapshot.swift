@@ -5,7 +5,7 @@ import Memory
 /// fit the journals.
 struct ProgressSnapshot {
   /// The version of the format; a file of another version is rebuilt.
-  static let version = 1
+  static let version = 2
 
   var state: LearnerState
   /// The journals it was made from, sorted by name.
@@ -56,6 +56,8 @@ struct ProgressSnapshot {
       text += ", \"stability\": \(state.stability.days), \"difficulty\": \(state.difficulty.value)"
       text += ", \"last\": \"\(last.iso)\""
     }
+    if let began = progress.began { text += ", \"began\": \"\(began.iso)\"" }
+    if let missed = progress.missedOn { text += ", \"missed\": \"\(missed.iso)\"" }
     if let due = progress.due { text += ", \"due\": \"\(due.iso)\"" }
     text += ", \"reviews\": \(progress.reviews), \"lapses\": \(progress.lapses)"
     if let rating = progress.lastRating { text += ", \"rating\": \(rating.rawValue)" }

@@ -80,11 +80,11 @@ package struct Replay: Sendable {
   private func answer(_ rating: Rating, on day: Day, _ progress: inout CardProgress) {
     let memory = scheduler.model.state(after: progress.memory, rating: rating, on: day)
     if rating == .again, let last = progress.lastRating, last != .again { progress.lapses += 1 }
-    if case .seen(_, let last) = progress.memory {
-      progress.memory = .seen(memory, last: max(last, day))
-    } else {
-      progress.memory = .seen(memory, last: day)
-    }
+    let latest: Day
+    if case .seen(_, let last) = progress.memory { latest = max(last, day) } else { latest = day }
+    progress.memory = .seen(memory, last: latest)
+    progress.began = progress.began ?? day
+    if rating == .again { progress.missedOn = latest }
     progress.reviews += 1
     progress.lastRating = rating
   }

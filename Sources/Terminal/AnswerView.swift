@@ -19,7 +19,25 @@ package struct AnswerView {
   package func lines(_ feedback: Feedback) -> [String] {
     let card = feedback.card.card
     return [""] + verdict(feedback) + [""] + EvidenceView(screen: screen).lines(of: card)
-      + foot(feedback) + [""]
+      + leech(feedback) + foot(feedback) + [""]
+  }
+
+  /// The answer uncovered, with its evidence, before the learner says how well it was known.
+  package func lines(revealing card: Card) -> [String] {
+    var lines = [""] + screen.paragraph(answer(of: card), .strong)
+    if case .trueFalse(_, let isTrue, _) = card.question, !isTrue {
+      lines += screen.paragraph(card.statement, indent: 4)
+    }
+    return lines + [""] + EvidenceView(screen: screen).lines(of: card)
+  }
+
+  /// When a card comes back that the learner has graded.
+  package func lines(graded feedback: Feedback) -> [String] {
+    leech(feedback) + foot(feedback)
+  }
+
+  private func leech(_ feedback: Feedback) -> [String] {
+    feedback.leech.map { screen.paragraph(messages.leech($0), marker: "! ", .near) } ?? []
   }
 
   /// The lines that offer the free retry.

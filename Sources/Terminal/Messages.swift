@@ -18,6 +18,11 @@ package struct Messages: Sendable {
   var questionPrompt: String { "› " }
   var pausePrompt: String { language(de: "↵ weiter › ", en: "↵ go on › ") }
 
+  var revealPrompt: String { language(de: "↵ aufdecken › ", en: "↵ reveal › ") }
+  var gradePrompt: String {
+    language(de: "gewusst? j/n oder 1–4 › ", en: "known? y/n or 1–4 › ")
+  }
+
   func position(_ place: Int, of total: Int) -> String {
     language(de: "\(place) von \(total)", en: "\(place) of \(total)")
   }
@@ -178,6 +183,17 @@ package struct Messages: Sendable {
     return language(de: "Stand \(text)", en: "as of \(text)")
   }
 
+  func leech(_ leech: Leech) -> String {
+    let times = language(
+      de: "Schon \(leech.lapses)-mal vergessen.", en: "Forgotten \(leech.lapses) times by now.")
+    let other = language(
+      de: " Gleich kommt dasselbe in anderer Form.", en: " The same comes next in another form.")
+    let ways = language(
+      de: " :open zeigt den ganzen Absatz der Quelle, :suspend setzt die Karte aus.",
+      en: " :open shows the source’s whole paragraph, :suspend sets the card aside.")
+    return times + (leech.hasOtherKind ? other : "") + ways
+  }
+
   // When it comes back
 
   func returns(_ feedback: Feedback) -> String? {
@@ -216,7 +232,14 @@ package struct Messages: Sendable {
 
   func remark(_ message: SessionMessage, today: Day) -> String {
     switch message {
-    case .nothingWaits(let new, let due): nothingWaits(new: new, due: due, today: today)
+    case .nothingWaits(let new, let due, let begun):
+      nothingWaits(new: new, due: due, begun: begun, today: today)
+    case .nothingMissed:
+      language(de: "Zuletzt wurde nichts verfehlt.", en: "Nothing was missed last time.")
+    case .notAGrade:
+      language(
+        de: "Bitte j oder n, oder 1 vergessen, 2 mühsam, 3 gewusst, 4 leicht.",
+        en: "Please type y or n, or 1 forgotten, 2 with effort, 3 known, 4 easy.")
     case .nothingToUndo:
       language(de: "Es gibt nichts zurückzunehmen.", en: "There is nothing to take back.")
     case .undone: language(de: "Zurückgenommen.", en: "Taken back.")
@@ -271,7 +294,7 @@ package struct Messages: Sendable {
     }
   }
 
-  private func nothingWaits(new: Int, due: Day?, today: Day) -> String {
+  private func nothingWaits(new: Int, due: Day?, begun: Int, today: Day) -> String {
     var text = language(de: "Heute wartet nichts.", en: "Nothing waits today.")
     if let due {
       let day = day(due, from: today)
@@ -280,6 +303,11 @@ package struct Messages: Sendable {
     if new > 0 {
       text += language(
         de: " Neue Karten sind noch da: \(new).", en: " There are new cards left: \(new).")
+      if begun > 0 {
+        text += language(
+          de: " Heute begonnen: \(begun); mehr davon mit --new \(begun + 10).",
+          en: " Begun today: \(begun); for more of them, --new \(begun + 10).")
+      }
     }
     return text
   }

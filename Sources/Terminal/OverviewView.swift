@@ -33,8 +33,8 @@ package struct OverviewView {
     if fresh > 0 {
       lines += screen.paragraph(
         language(
-          de: "Bis zu \(fresh) neue Karten kommen in einer Sitzung dazu.",
-          en: "Up to \(fresh) new cards join a sitting."))
+          de: "Bis zu \(fresh) neue Karten kommen heute dazu.",
+          en: "Up to \(fresh) new cards join today."))
     }
     lines.append("")
     if overview.counts.met > 0 { lines += standing(overview.counts) + [""] }

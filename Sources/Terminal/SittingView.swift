@@ -47,7 +47,7 @@ package struct SittingView {
     var isWarned = false
     while !session.isOver {
       let messages = Messages(language: screen().language)
-      let prompt = session.isPausing ? messages.pausePrompt : messages.questionPrompt
+      let prompt = prompt(for: session, messages)
       let event: SessionEvent
       endsEmpty = false
       switch lines.next(prompt: prompt) {
@@ -83,6 +83,8 @@ package struct SittingView {
         summary = try perform(session.handle(.recalled(try recall()), at: now()), in: &session)
       case .ask(let card): show(CardView(screen: screen).lines(card))
       case .show(let feedback): show(AnswerView(screen: screen).lines(feedback))
+      case .reveal(let card): show(AnswerView(screen: screen).lines(revealing: card.card))
+      case .graded(let feedback): show(AnswerView(screen: screen).lines(graded: feedback))
       case .retry(let judgement, _): show(AnswerView(screen: screen).lines(retry: judgement))
       case .message(let message):
         say(Messages(language: screen.language).remark(message, today: StudyDay.of(now())))
@@ -101,6 +103,12 @@ package struct SittingView {
       }
     }
     return summary
+  }
+
+  private func prompt(for session: Session, _ messages: Messages) -> String {
+    if session.isGrading { return messages.gradePrompt }
+    if session.isCovered { return messages.revealPrompt }
+    return session.isPausing ? messages.pausePrompt : messages.questionPrompt
   }
 
   private mutating func say(_ text: String) { show(screen().paragraph(text)) }

@@ -1,3 +1,4 @@
+import Articles
 import Basics
 import Decks
 import Memory
@@ -49,6 +50,14 @@ extension StudyCard {
     case .typed: 3
     case .ordering: 4
     case .source: 5
+    }
+  }
+
+  /// Whether an article, by its id or title in whatever case, is among this card's evidence.
+  package func rests(on source: String) -> Bool {
+    card.evidence.contains { evidence in
+      evidence.citation.id.text == source
+        || evidence.citation.title.lowercased() == source.lowercased()
     }
   }
 

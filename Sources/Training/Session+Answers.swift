@@ -35,12 +35,26 @@ extension Session {
     return [.retry(judgement, asked(again))]
   }
 
+  /// Uncovers the answer, or takes the learner's word on how well it was known.
+  mutating func grade(_ asking: Asking, _ text: String) -> [SessionAction] {
+    guard let typed = asking.beforeReveal else {
+      var open = asking
+      open.beforeReveal = text
+      table.phase = .asking(open)
+      return [.reveal(cards[asking.item.index])]
+    }
+    guard let rating = Rating(grade: text.trimmed) else { return [.message(.notAGrade)] }
+    let judgement = Judgement(rating == .again ? .reject : .accept, rule: "self")
+    return settle(asking, typed: typed, judgement: judgement, grade: rating)
+  }
+
   /// Records an answer and shows what it was worth.
   mutating func settle(
-    _ asking: Asking, typed: String, judgement: Judgement
+    _ asking: Asking, typed: String, judgement: Judgement, grade: Rating? = nil
   ) -> [SessionAction] {
     let card = cards[asking.item.index]
-    let rating = Rating(of: judgement, afterHint: !asking.hints.isEmpty, asking.firstTry != nil)
+    let rating =
+      grade ?? Rating(of: judgement, afterHint: !asking.hints.isEmpty, asking.firstTry != nil)
     let event = makeEvent(
       .answer(
         Answer(
@@ -49,20 +63,22 @@ extension Session {
           milliseconds: clock.elapsed(since: asking.since), mode: settings.mode)))
     push([event], touching: card.reference)
     let isUnderstood = bring(card.reference, forwardBy: event)
-    conclude(asking, rating: rating)
+    let leech = conclude(asking, rating: rating)
     let answered = Answered(
       asking: asking,
       feedback: feedback(
-        card, typed: typed, judgement: judgement, rating: rating, isOverruled: false),
+        card, typed: typed, judgement: judgement, rating: rating, isOverruled: false, leech),
       event: event)
     let recorded: [SessionAction] = [.record(event)] + (isUnderstood ? [] : [.reload])
     if isQuiz {
-      table.tally.results.append(answered.feedback)
+      results.append(answered.feedback)
+      table.tally.results = results.count
       return recorded + advance()
     }
     table.last = answered
     table.phase = .showing(answered)
-    return recorded + [.show(answered.feedback)] + goOn()
+    let shown: SessionAction = grade == nil ? .show(answered.feedback) : .graded(answered.feedback)
+    return recorded + [shown] + goOn()
   }
 
   /// Whether this is a test: no help, no verdict before the end.
@@ -85,45 +101,64 @@ extension Session {
       answer.card,
       forwardBy: Event(
         id: answered.event.id, at: answered.event.at, kind: .answer(corrected)))
-    table = step.before
-    conclude(answered.asking, rating: rating)
+    restore(step.before)
+    let leech = conclude(answered.asking, rating: rating)
     var revised = answered
     revised.feedback = feedback(
       answered.feedback.card, typed: answered.feedback.typed,
-      judgement: answered.feedback.judgement, rating: rating, isOverruled: true)
+      judgement: answered.feedback.judgement, rating: rating, isOverruled: true, leech)
     table.last = revised
     table.phase = .showing(revised)
     return [.record(event)] + (isUnderstood ? [] : [.reload]) + [.show(revised.feedback)] + goOn()
   }
 
-  /// Counts an answer, and lets a missed card come back.
-  private mutating func conclude(_ asking: Asking, rating: Rating) {
+  /// Counts an answer, and lets a missed card come back; before a leech the same fact in another form.
+  private mutating func conclude(_ asking: Asking, rating: Rating) -> Leech? {
     let index = asking.item.index
     table.tally.answers += 1
     table.queue.countTurn()
-    if !table.tally.met.contains(index) {
-      table.tally.met.append(index)
+    if met.enter(index) {
+      table.tally.met += 1
       if asking.item.isNew { table.tally.newCards += 1 }
     }
     guard rating == .again, !isQuiz else {
       table.tally.finished += 1
-      return
+      return nil
     }
-    if !table.tally.missed.contains(index) { table.tally.missed.append(index) }
+    if missed.enter(index) { table.tally.missed += 1 }
     table.queue.comeBack(asking.item, gap: settings.gap)
+    let progress = progress(of: cards[index].reference)
+    guard progress.isLeech else { return nil }
+    let other = otherKind(than: index)
+    if let other { table.queue.insertNext(other) }
+    return Leech(lapses: progress.lapses, hasOtherKind: other != nil)
+  }
+
+  /// The easiest other card of the same fact that this sitting has not asked.
+  private func otherKind(than index: Int) -> StudyQueue.Item? {
+    let others = cards.indices.filter { other in
+      other != index && cards[other].factKey == cards[index].factKey && !met.contains(other)
+        && !progress(of: cards[other].reference).isSuspended
+    }
+    return others.min { cards[$0].ease < cards[$1].ease }.map { other in
+      StudyQueue.Item(
+        index: other, isNew: progress(of: cards[other].reference).memory == .unseen)
+    }
   }
 
   private func feedback(
-    _ card: StudyCard, typed: String, judgement: Judgement, rating: Rating, isOverruled: Bool
+    _ card: StudyCard, typed: String, judgement: Judgement, rating: Rating, isOverruled: Bool,
+    _ leech: Leech?
   ) -> Feedback {
     Feedback(
       card: card, typed: typed, judgement: judgement, rating: rating,
       due: settings.mode == .learn ? progress(of: card.reference).due : nil, today: clock.today,
-      returnsToday: rating == .again && !isQuiz, isOverruled: isOverruled)
+      returnsToday: rating == .again && !isQuiz, isOverruled: isOverruled,
+      leech: leech)
   }
 
   private mutating func goOn() -> [SessionAction] {
-    settings.pausesAfterAnswer ? [] : advance()
+    settings.pausesAfterAnswer && !settings.isSelfGraded ? [] : advance()
   }
 
   /// Brings a card's progress forward; false where only the files can tell how it stands.
@@ -151,6 +186,17 @@ extension Session.Asking {
 }
 
 extension Rating {
+  /// The learner's own word with two keys, yes or no in either language, or with four, 1 to 4.
+  init?(grade word: String) {
+    switch word.lowercased() {
+    case "1", "n", "nein", "no", "-": self = .again
+    case "2": self = .hard
+    case "3", "j", "ja", "y", "yes", "+": self = .good
+    case "4": self = .easy
+    default: return nil
+    }
+  }
+
   /// What an answer counts for: Good when right, Hard when right with help or half right, else Again.
   ///
   /// Easy is the learner's own word alone.

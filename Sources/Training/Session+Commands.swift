@@ -10,8 +10,8 @@ extension Session {
     case .help: [.help]
     case .quit: end()
     case .hint: hint()
-    case .source: [.source(cardOnTable, isAnswered: isPausing)]
-    case .open: [.open(cardOnTable, isAnswered: isPausing)]
+    case .source: [.source(cardOnTable, isAnswered: isPausing || isGrading)]
+    case .open: [.open(cardOnTable, isAnswered: isPausing || isGrading)]
     case .why: why()
     case .undo: undo()
     case .skip: skip()
@@ -114,11 +114,12 @@ extension Session {
   private mutating func undo() -> [SessionAction] {
     guard let step = steps.popLast() else { return undoEarlier() }
     let undone = step.events.reversed().map { SessionAction.record(makeEvent(.undo($0))) }
-    table = step.before
+    restore(step.before)
     if let (card, before) = step.progress { changed[card] = before }
     switch table.phase {
     case .asking(var asking):
       asking.since = clock.now.milliseconds
+      asking.beforeReveal = nil
       table.phase = .asking(asking)
       return undone + [.message(.undone), .ask(asked(asking))]
     case .showing(let answered): return undone + [.message(.undone), .show(answered.feedback)]

@@ -26,6 +26,8 @@ extension Session {
     var firstTry: FirstTry?
     /// Milliseconds since 1970.
     var since: Int
+    /// What was typed before the answer was shown for self-grading; nil while it is covered.
+    var beforeReveal: String?
   }
 
   struct FirstTry: Hashable, Sendable {
@@ -44,12 +46,40 @@ extension Session {
     var answers = 0
     /// Cards that need not come again in this sitting.
     var finished = 0
-    /// Places of cards answered at least once, and of those missed at least once.
-    var met: [Int] = []
-    var missed: [Int] = []
     var newCards = 0
-    /// What a quiz tells at its end.
-    var results: [Feedback] = []
+    /// How much of ``Session/met``, ``Session/missed`` and ``Session/results`` counts.
+    var met = 0
+    var missed = 0
+    var results = 0
+  }
+
+  /// Cards in the order in which something first happened to them: grows at its end, and undo cuts it back.
+  ///
+  /// Not part of the table, so that remembering a table for undo costs the same after any number of answers.
+  struct Roll: Sendable {
+    private(set) var cards: [Int] = []
+    private var members: Set<Int> = []
+
+    func contains(_ card: Int) -> Bool { members.contains(card) }
+
+    /// Enters a card; false where it was there.
+    mutating func enter(_ card: Int) -> Bool {
+      guard members.insert(card).inserted else { return false }
+      cards.append(card)
+      return true
+    }
+
+    mutating func cut(to count: Int) {
+      while cards.count > count { members.remove(cards.removeLast()) }
+    }
+  }
+
+  /// Puts everything back to how it was.
+  mutating func restore(_ before: Table) {
+    table = before
+    met.cut(to: before.tally.met)
+    missed.cut(to: before.tally.missed)
+    results.removeLast(max(0, results.count - before.tally.results))
   }
 
   /// Something that can be taken back: how the table was, and the events that made it different.

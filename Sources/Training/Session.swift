@@ -20,6 +20,10 @@ package struct Session: Sendable {
   var known: LearnerState
   var changed: [CardReference: CardProgress] = [:]
   var table: Table
+  /// Cards answered at least once, cards missed at least once, and what a quiz tells at its end.
+  var met = Roll()
+  var missed = Roll()
+  var results: [Feedback] = []
   var steps: [Step] = []
   /// Events of earlier sittings, the latest last; nil until asked for, and what is taken back is taken off.
   var earlier: [Event]?
@@ -75,6 +79,16 @@ package struct Session: Sendable {
   /// Whether an answer is on the screen, and Enter goes on.
   package var isPausing: Bool { if case .showing = table.phase { true } else { false } }
 
+  /// Whether the answer is on the screen, and the learner says how well it was known.
+  package var isGrading: Bool {
+    if case .asking(let asking) = table.phase { asking.beforeReveal != nil } else { false }
+  }
+
+  /// Whether the next line uncovers the answer.
+  package var isCovered: Bool {
+    if case .asking = table.phase { settings.isSelfGraded && !isGrading } else { false }
+  }
+
   /// How a card stands now.
   package func progress(of card: CardReference) -> CardProgress { changed[card] ?? known[card] }
 
@@ -96,7 +110,7 @@ package struct Session: Sendable {
       guard case .asking(let asking) = table.phase else {
         return text.trimmed.isEmpty ? advance() : [.message(.enterGoesOn)]
       }
-      return answer(asking, with: text)
+      return settings.isSelfGraded ? grade(asking, text) : answer(asking, with: text)
     }
   }
 
@@ -120,8 +134,8 @@ package struct Session: Sendable {
     AskedCard(
       card: cards[asking.item.index], position: min(table.tally.finished + 1, table.queue.total),
       total: table.queue.total,
-      isNew: asking.item.isNew && !table.tally.met.contains(asking.item.index),
-      isBack: table.tally.missed.contains(asking.item.index), isRetry: asking.firstTry != nil,
+      isNew: asking.item.isNew && !met.contains(asking.item.index),
+      isBack: missed.contains(asking.item.index), isRetry: asking.firstTry != nil,
       hints: asking.hints,
       minutesLeft: settings.minutes.map { max(0, ($0 * 60 - clock.seconds + 59) / 60) })
   }
@@ -132,11 +146,13 @@ package struct Session: Sendable {
   }
 
   private var nothingWaits: SessionMessage {
+    if settings.onlyMissed { return .nothingMissed }
     let today = clock.today
     let standing = cards.map { progress(of: $0.reference) }
     return .nothingWaits(
       newLeft: standing.count { $0.memory == .unseen && !$0.isSuspended },
-      nextDue: standing.compactMap { $0.isSuspended ? nil : $0.due }.filter { $0 > today }.min())
+      nextDue: standing.compactMap { $0.isSuspended ? nil : $0.due }.filter { $0 > today }.min(),
+      begunToday: known.begun(on: today))
   }
 
   private var summary: SessionSummary {
@@ -152,10 +168,10 @@ package struct Session: Sendable {
     }
     let tally = table.tally
     return SessionSummary(
-      answers: tally.answers, cards: tally.met.count,
-      rightAtOnce: tally.met.count - tally.missed.count, newCards: tally.newCards,
-      missed: tally.missed.map { cards[$0] }, seconds: clock.seconds, dueToday: dueToday,
+      answers: tally.answers, cards: tally.met, rightAtOnce: tally.met - tally.missed,
+      newCards: tally.newCards,
+      missed: missed.cards.map { cards[$0] }, seconds: clock.seconds, dueToday: dueToday,
       dueTomorrow: dueTomorrow, mode: settings.mode, total: table.queue.total,
-      results: tally.results)
+      results: results)
   }
 }

@@ -27,6 +27,10 @@ package enum SessionAction: Hashable, Sendable {
   case recall
   case ask(AskedCard)
   case show(Feedback)
+  /// The answer and its evidence, for the learner to say how well they knew it.
+  case reveal(StudyCard)
+  /// When the card comes back that the learner has graded.
+  case graded(Feedback)
   /// Not yet right, but near: the same card once more.
   case retry(Judgement, AskedCard)
   case message(SessionMessage)
@@ -67,16 +71,27 @@ package struct Feedback: Hashable, Sendable {
   package let returnsToday: Bool
   /// The learner has overruled the verdict.
   package let isOverruled: Bool
+  /// Set where the card was missed that is forgotten again and again.
+  package var leech: Leech?
+}
+
+/// A card that is forgotten again and again.
+package struct Leech: Hashable, Sendable {
+  package let lapses: Int
+  /// Whether the same fact is asked next in another form.
+  package let hasOtherKind: Bool
 }
 
 /// A remark that needs no more than a line.
 package enum SessionMessage: Hashable, Sendable {
-  case nothingWaits(newLeft: Int, nextDue: Day?)
+  case nothingWaits(newLeft: Int, nextDue: Day?, begunToday: Int = 0)
+  case nothingMissed
   case nothingToUndo, undone
   case skipped, suspended, buried
   case reported, reportNeedsText
   case notAnOption(count: Int), notAnOrder(count: Int), neitherTrueNorFalse
   case unknownCommand(String)
+  case notAGrade
   case onlyBeforeAnswer, onlyAfterAnswer
   case noMoreHints
   case enterGoesOn

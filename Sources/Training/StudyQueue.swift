@@ -36,7 +36,9 @@ package struct StudyQueue: Hashable, Sendable {
     model: MemoryModel
   ) {
     let wanted = cards.indices.filter { index in
-      settings.topic.map { cards[index].isAbout($0) } ?? true
+      let card = cards[index]
+      return settings.topic.map(card.isAbout) ?? true && settings.source.map(card.rests) ?? true
+        && (!settings.onlyMissed || state[card.reference].wasMissed)
     }
     let chosen =
       switch settings.mode {
@@ -82,6 +84,12 @@ package struct StudyQueue: Hashable, Sendable {
     returning.append(Returning(item: item, turn: turn + gap))
   }
 
+  /// Adds a card that is asked next.
+  package mutating func insertNext(_ item: Item) {
+    guard !planned[position...].contains(where: { $0.index == item.index }) else { return }
+    planned.insert(item, at: position)
+  }
+
   /// Lets a card come after all others.
   package mutating func putLast(_ item: Item) {
     returning.append(Returning(item: item, turn: Int.max))
@@ -107,13 +115,15 @@ package struct StudyQueue: Hashable, Sendable {
   ) -> [Item] {
     let facts = FactStanding.byFact(of: cards, state: state)
     var taken: Set<FactKey> = []
-    let due = dueFirst(wanted, cards: cards, state: state, day: day, model: model)
-      .filter { taken.insert(cards[$0].factKey).inserted }
+    let due = dueFirst(
+      wanted, cards: cards, state: state, day: day, settings: settings, model: model
+    )
+    .filter { taken.insert(cards[$0].factKey).inserted }
+    let room = max(0, settings.newCards - state.begun(on: day))
     let fresh = newCards(wanted, cards: cards, facts: facts, state: state, day: day)
       .filter { taken.insert(cards[$0].factKey).inserted }
     return alternatingNearby(due, cards: cards).map { Item(index: $0, isNew: false) }
-      + fresh.prefix(settings.newCards)
-      .map { Item(index: $0, isNew: true) }
+      + fresh.prefix(room).map { Item(index: $0, isNew: true) }
   }
 
   /// What helps most on the day of an exam, due or not; of each fact one card.
@@ -168,11 +178,13 @@ package struct StudyQueue: Hashable, Sendable {
   }
 
   private static func dueFirst(
-    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, model: MemoryModel
+    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, settings: StudySettings,
+    model: MemoryModel
   ) -> [Int] {
-    wanted.compactMap { index -> (index: Int, recall: Double)? in
+    let latest = settings.onlyMissed ? nil : day + settings.ahead
+    return wanted.compactMap { index -> (index: Int, recall: Double)? in
       let progress = state[cards[index].reference]
-      guard progress.isDue(on: day) else { return nil }
+      guard progress.isDue(on: day, upTo: latest) else { return nil }
       return (index, recall(of: cards[index], state: state, day: day, model: model) ?? 0)
     }
     .sorted { ($0.recall, $0.index) < ($1.recall, $1.index) }.map(\.index)
@@ -251,8 +263,23 @@ package struct StudyQueue: Hashable, Sendable {
 
 extension CardProgress {
   /// Whether the card waits on a study day: met, its day come, neither suspended nor set aside.
-  package func isDue(on day: Day) -> Bool {
+  package func isDue(on day: Day) -> Bool { isDue(on: day, upTo: day) }
+
+  /// The same where cards may come early: on any day up to `latest`, or whenever they come where it is nil.
+  func isDue(on day: Day, upTo latest: Day?) -> Bool {
     guard let due, !isSuspended, buriedOn != day else { return false }
-    return due <= day
+    return latest.map { due <= $0 } ?? true
   }
+
+  /// Whether it was missed on the study day on which it was last answered.
+  package var wasMissed: Bool {
+    guard case .seen(_, let last) = memory else { return false }
+    return missedOn == last
+  }
+
+  /// From this many lapses on a card is a leech: it needs another look, not another repetition.
+  package static let leechLapses = 6
+
+  /// Whether the card is forgotten again and again.
+  package var isLeech: Bool { lapses >= CardProgress.leechLapses }
 }

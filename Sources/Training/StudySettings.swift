@@ -4,7 +4,7 @@ import Progress
 package struct StudySettings: Hashable, Sendable {
   /// `learn` changes the schedule; `cram` and `quiz` are logged and leave it alone.
   package var mode: Answer.Mode
-  /// New cards at most, 0 and more.
+  /// New cards a study day at most, 0 and more; those begun earlier that day count.
   package var newCards: Int
   /// Cards at most, due and new together; nil for all.
   package var limit: Int?
@@ -12,6 +12,14 @@ package struct StudySettings: Hashable, Sendable {
   package var minutes: Int?
   /// The slug or title of the only topic asked; nil for all.
   package var topic: String?
+  /// The id or title of the only article asked about; nil for all.
+  package var source: String?
+  /// Cards are due this many days before their day.
+  package var ahead = 0
+  /// Only cards that were missed on the day they were last answered, whether they are due or not.
+  package var onlyMissed = false
+  /// Whether the learner sees the answer and says how well it was known, instead of typing it.
+  package var isSelfGraded = false
   /// Whether the learner goes on with Enter after each answer; false where input is no terminal.
   package var pausesAfterAnswer: Bool
   /// How many other cards come before a missed one returns.

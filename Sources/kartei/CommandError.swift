@@ -8,13 +8,14 @@ enum CommandError: Reportable, Hashable {
   case noTopic(String, known: [String])
   case badName(String)
   case exists(String)
+  case noSource(String, known: [String])
 
   var exitCode: Basics.ExitCode {
     switch self {
     case .noHomeFolder: .cannotCreate
     case .badOutput: .inputOutput
     case .noDeck: .noInput
-    case .noTopic, .badName: .usage
+    case .noTopic, .noSource, .badName: .usage
     case .exists: .cannotCreate
     }
   }
@@ -57,6 +58,10 @@ enum CommandError: Reportable, Hashable {
       language(
         de: "Das Thema „\(topic)“ gibt es nicht; zur Wahl stehen: \(list(known)).",
         en: "There is no topic “\(topic)”; there are: \(list(known)).")
+    case .noSource(let source, let known):
+      language(
+        de: "Der Artikel „\(source)“ gehört zu keiner Karte; zur Wahl stehen: \(list(known)).",
+        en: "No card rests on the article “\(source)”; there are: \(list(known)).")
     }
   }
 }

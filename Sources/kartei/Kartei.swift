@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Decks
 import Terminal
+import Training
 
 #if canImport(Glibc)
   import Glibc
@@ -43,6 +44,7 @@ struct Kartei: KarteiCommand {
       ExportCommand.self,
       DoctorCommand.self,
       MergeCommand.self,
+      ConfigCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions
@@ -57,7 +59,7 @@ struct Kartei: KarteiCommand {
     let view = OverviewView(screen: console.screen)
     let canStart = console.isInputTerminal
     let lines = view.welcome(
-      overview, title: deck.title, newCards: LearnCommand.usualNewCards, canStart: canStart)
+      overview, title: deck.title, newCards: desk.newLeft(on: overview.day), canStart: canStart)
     console.write(lines.joined(separator: "\n") + "\n")
     guard canStart, console.isEnterPressed(after: view.startPrompt) else { return }
     var learn = try LearnCommand.parse([])

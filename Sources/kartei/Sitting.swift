@@ -15,17 +15,18 @@ struct Sitting {
   /// Holds a sitting; the settings may depend on what the console is.
   ///
   /// Throws with exit code 130 after Ctrl-C, and whatever keeps an answer from being recorded.
-  func run(_ settings: (Console) -> StudySettings) throws {
+  func run(_ settings: (Console, LearnerProfile) -> StudySettings) throws {
     let decks = try DeckShelf().decks(decks)
     let console = Console(shared)
-    var wanted = settings(console)
     let folder = try LearnerFolder.open(
       home: shared.homeFolder(), learner: shared.learnerName, device: shared.device,
       now: shared.clock.now())
+    var wanted = settings(console, folder.profile)
     for damage in folder.damages { console.warn(damage.sentence(in: shared.language)) }
     let desk = StudyDesk(decks: decks, folder: folder)
     try checkTopic(wanted.topic, desk)
     if wanted.exam != nil { wanted.exam?.answers = AnswerCounts(try folder.events()) }
+    try checkSource(wanted.source, desk)
     var session = Session(
       cards: desk.cards, state: desk.state, settings: wanted, replay: desk.replay,
       seed: seed(for: desk.state), at: shared.clock.now(), judge: desk.judge)
@@ -69,6 +70,12 @@ struct Sitting {
     let met = state.cards.values.reduce(0) { $0 &+ $1.reviews &+ 1 }
     let latest = state.cards.values.compactMap { $0.latest?.milliseconds }.max() ?? 0
     return generator.next() ^ SeededGenerator.seed(from: "\(met) \(latest)")
+  }
+
+  private func checkSource(_ source: String?, _ desk: StudyDesk) throws(CommandError) {
+    guard let source, !desk.cards.contains(where: { $0.rests(on: source) }) else { return }
+    let known = Set(desk.cards.flatMap { $0.card.evidence.map(\.citation.id.text) })
+    throw .noSource(source, known: known.sorted())
   }
 
   private func checkTopic(_ topic: String?, _ desk: StudyDesk) throws(CommandError) {

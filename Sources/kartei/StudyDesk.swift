@@ -33,6 +33,12 @@ struct StudyDesk {
     replay = Replay(scheduler: folder?.scheduler ?? Replay().scheduler)
   }
 
+  /// How the learner wants to learn; as everybody does unless told otherwise.
+  var profile: LearnerProfile { folder?.profile ?? LearnerProfile(name: "", device: "") }
+
+  /// How many new cards a study day still has room for.
+  func newLeft(on day: Day) -> Int { max(0, profile.newPerDay - state.begun(on: day)) }
+
   /// Every event of the learner.
   func events() throws -> [Event] { try folder?.events() ?? [] }
 

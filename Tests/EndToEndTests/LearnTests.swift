@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 
 /// A learner's first sittings with a small deck, in folders of their own.
-@Suite("Learning", .serialized, .timeLimit(.minutes(2)))
+@Suite("Learning", .serialized, .timeLimit(.minutes(6)))
 struct LearnTests {
   private let folder: TemporaryFolder
   private let deck: String
@@ -322,6 +322,78 @@ struct LearnTests {
     #expect(try Program.run(arguments + ["--new", "-1"]).code == 64)
   }
 
+  @Test("counts new cards by the day, as the settings say")
+  func newPerDay() throws {
+    let now = ["--now", "2026-11-21T18:00:00+01:00"]
+    #expect(try config(["new-per-day", "2"] + now).code == 0)
+    let first = try Program.run(arguments + now, input: "7600 Kilometer\n2\n")
+    #expect(first.output.contains("1 von 2"))
+    let again = try Program.run(arguments + now, input: "")
+    #expect(again.output.contains("Neue Karten sind noch da: 2."))
+    #expect(again.output.contains("--new 12"))
+    let more = try Program.run(arguments + ["--new", "3"] + now, input: "")
+    #expect(more.output.contains("1 von 1"))
+    let next = ["--now", "2026-11-22T18:00:00+01:00"]
+    #expect(try Program.run(arguments + next, input: "").output.contains("1 von 2"))
+  }
+
+  @Test("shows and changes the three settings, and says what would do")
+  func settings() throws {
+    let shown = try config([])
+    #expect(shown.output.contains("new-per-day    10   neue Karten am Tag"))
+    #expect(shown.output.contains("wanted-recall  90%"))
+    #expect(names(in: folder.file("home")).isEmpty)
+    let now = ["--now", "2026-11-21T18:00:00+01:00"]
+    #expect(try config(["wanted-recall", "85 %"]).code == 0)
+    #expect(try config(["exam", "15.12.2026"] + now).code == 0)
+    let json = try JSONReader.read(Array(try config(["--json"]).output.utf8))
+    #expect(json["wantedRecall"]?.double == 0.85)
+    #expect(json["exam"]?.string == "2026-12-15")
+    #expect(try config(["exam", "keine"]).output.contains("exam  –"))
+    for (words, sentence) in [
+      (["new-per-day", "viele"], "„viele“ ist keine Zahl von 0 bis 9999"),
+      (["wanted-recall", "100"], "„100“ liegt nicht zwischen 70 % und 99 %"),
+      (["exam", "31.2.2027"], "„31.2.2027“ ist kein Tag wie"),
+      (["exam", "2020-01-01"], "Der 2020-01-01 ist schon vorbei"),
+      (["farbe"], "Die Einstellung „farbe“ gibt es nicht; es gibt: new-per-day"),
+    ] {
+      let refused = try config(words + now)
+      #expect(refused.code == 64)
+      #expect(refused.messages.hasPrefix("kartei: \(sentence)"))
+    }
+  }
+
+  @Test("uncovers the answer and takes the learner’s own grade")
+  func selfGraded() throws {
+    let terminal = try open(more: ["--self"])
+    try terminal.wait(for: "↵ aufdecken ›")
+    try terminal.send("\r")
+    try terminal.wait(for: "rund 7600 Kilometer")
+    try terminal.wait(for: "gewusst? j/n oder 1–4 ›")
+    try terminal.send("j\r")
+    try terminal.wait(for: "↻ wieder")
+    try terminal.wait(for: "2 von 4")
+    try terminal.wait(for: "↵ aufdecken ›")
+    try terminal.send("\u{04}")
+    #expect(try terminal.waitForEnd() == 0)
+  }
+
+  @Test("asks again what was missed, what comes soon, and what one article says")
+  func choices() throws {
+    let now = ["--now", "2026-11-21T18:00:00+01:00"]
+    _ = try Program.run(arguments + now, input: "1600 Kilometer\n2\n")
+    let missed = try Program.run(arguments + ["--missed"] + now, input: "")
+    #expect(missed.output.contains("1 von 1"))
+    #expect(missed.output.contains("Wie lang ist die Grenze"))
+    let ahead = try Program.run(arguments + ["--ahead", "60"] + now, input: "")
+    #expect(ahead.output.contains("1 von 2"))
+    let source = try Program.run(arguments + ["--source", "magazin-2021"] + now, input: "")
+    #expect(source.output.contains("1 von 2"))
+    let none = try Program.run(arguments + ["--source", "xyz"] + now, input: "")
+    #expect(none.code == 64)
+    #expect(none.messages.contains("magazin-2021, tageblatt-2022"))
+  }
+
   @Test("examines without a word until the end, then gives a mark with every miss and its source")
   func quiz() throws {
     let quiz = ["quiz"] + arguments.dropFirst() + ["--form", "a", "--questions", "4"]
@@ -341,6 +413,12 @@ struct LearnTests {
   // MARK: -
 
   private var arguments: [String] { arguments(deck) }
+
+  private func config(_ words: [String]) throws -> Program.Result {
+    try Program.run(
+      ["config"] + words
+        + ["--home", folder.file("home"), "--lang", "de", "--learner", "probe"])
+  }
 
   private func arguments(_ deck: String) -> [String] {
     ["learn", deck, "--home", folder.file("home"), "--lang", "de", "--learner", "probe"]

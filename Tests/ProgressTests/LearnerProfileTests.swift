@@ -14,6 +14,8 @@ struct LearnerProfileTests {
       name: "Jörg \"der Große\"", device: "laptop",
       created: Instant(rfc3339: "2026-11-21T18:00:00+01:00"))
     profile.wantedRetention = Retrievability(0.85)
+    profile.newPerDay = 25
+    profile.exam = Day(iso: "2026-12-15")
     profile.weights = try Weights(
       [Double](repeating: 0.5, count: 4) + Weights.defaults.values[4...])
     try ProfileFile.write(profile, to: folder.file("profile.json"))
@@ -28,6 +30,9 @@ struct LearnerProfileTests {
       (#"{"version": 1, "name": "m"}"#, "device"),
       (#"{"version": 1, "name": "m", "device": "d", "created": "gestern"}"#, "created"),
       (#"{"version": 1, "name": "m", "device": "d", "wantedRetention": 1.2}"#, "wantedRetention"),
+      (#"{"version": 1, "name": "m", "device": "d", "newPerDay": -1}"#, "newPerDay"),
+      (#"{"version": 1, "name": "m", "device": "d", "newPerDay": 2.5}"#, "newPerDay"),
+      (#"{"version": 1, "name": "m", "device": "d", "exam": "bald"}"#, "exam"),
       (#"{"version": 1, "name": "m", "device": "d", "weights": [1, 2]}"#, "weights"),
       (#"{"version": 1, "name": "m", "device": "d", "weights": ["x"]}"#, "weights"),
     ])

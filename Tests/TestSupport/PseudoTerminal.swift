@@ -86,21 +86,25 @@ package final class PseudoTerminal {
   ///
   /// Throws with the whole transcript when it has not come in time.
   @discardableResult
-  package func wait(for text: String, seconds: Double = 50) throws -> String {
-    let deadline = PseudoTerminal.seconds() + seconds
+  package func wait(for text: String, seconds: Double = 90) throws -> String {
+    var quiet = PseudoTerminal.seconds()
+    var seen = -1
     while true {
-      let rest = String(transcript.dropFirst(position))
-      if let end = PseudoTerminal.end(of: text, in: rest) {
-        position += end
-        return String(rest.prefix(end))
+      if received.count > seen {
+        seen = received.count
+        quiet = PseudoTerminal.seconds()
+        let rest = String(transcript.dropFirst(position))
+        if let end = PseudoTerminal.end(of: text, in: rest) {
+          position += end
+          return String(rest.prefix(end))
+        }
       }
-      guard PseudoTerminal.seconds() < deadline else {
+      // A busy machine is slow, not silent for ever: the time runs from the last sign of life.
+      guard PseudoTerminal.seconds() < quiet + seconds else {
         throw Failure(
           description: "no “\(text)” within \(seconds) s on this screen:\n\(transcript)")
       }
-      if !read() {
-        guard PseudoTerminal.end(of: text, in: String(transcript.dropFirst(position))) == nil
-        else { continue }
+      guard read() || received.count > seen else {
         throw Failure(description: "the program ended without “\(text)”:\n\(transcript)")
       }
     }
@@ -109,7 +113,7 @@ package final class PseudoTerminal {
   /// Waits for the program's end and returns its exit code; 128 and the number for a signal.
   ///
   /// Throws when it has not ended in time.
-  package func waitForEnd(seconds: Double = 50) throws -> Int32 {
+  package func waitForEnd(seconds: Double = 90) throws -> Int32 {
     if let ended { return ended }
     let deadline = PseudoTerminal.seconds() + seconds
     while PseudoTerminal.seconds() < deadline {

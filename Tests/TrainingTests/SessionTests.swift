@@ -189,6 +189,66 @@ struct SessionTests {
     #expect(sitting.type(":u").map(\.name) == ["message"])
   }
 
+  @Test(
+    "uncovers the answer and takes the learner’s own grade, with two keys or four",
+    arguments: [
+      ("j", Rating.good), ("N", .again), ("1", .again), ("2", .hard), ("3", .good), ("4", .easy),
+      ("yes", .good), ("no", .again),
+    ])
+  func selfGraded(key: String, rating: Rating) throws {
+    var settings = StudySettings()
+    settings.isSelfGraded = true
+    var sitting = Sitting(cards: [Sample.typed, Sample.choice], settings: settings)
+    _ = sitting.start()
+    #expect(sitting.session.isCovered)
+    #expect(sitting.type("vielleicht 7000").map(\.name) == ["reveal"])
+    #expect(sitting.session.isGrading)
+    #expect(sitting.type("").map(\.name) == ["message"])
+    let actions = sitting.type(key)
+    #expect(actions.map(\.name) == ["record", "graded", "ask"])
+    let answer = try #require(actions.first?.answer)
+    #expect(answer.rating == rating)
+    #expect(answer.typed == "vielleicht 7000")
+    #expect(answer.rule == "self")
+    #expect(sitting.type(":u").map(\.name) == ["record", "message", "ask"])
+    #expect(sitting.session.isCovered)
+  }
+
+  @Test("asks the same fact in another form when a leech is missed, and says so")
+  func leech() throws {
+    let other = Card(
+      id: Sample.id("grenze-laenge/choice"), fact: Sample.typed.fact, topic: "geografie",
+      status: .supported, question: Sample.choice.question, key: Sample.border,
+      statement: Sample.typed.statement, evidence: Sample.typed.evidence, ruling: nil, asOf: nil)
+    let cards = StudyCard.cards(of: Sample.deck(of: [Sample.typed, other]))
+    var state = LearnerState()
+    var progress = CardProgress()
+    progress.memory = .seen(
+      MemoryState(stability: Stability(days: 2), difficulty: Difficulty(9)),
+      last: Sample.today + -3)
+    (progress.due, progress.lastRating, progress.lapses) = (Sample.today, .good, 5)
+    state[cards[0].reference] = progress
+    var sitting = Sitting(
+      cards: [Sample.typed, other], state: state, settings: StudySettings(newCards: 0))
+    #expect(sitting.start().last?.asked?.total == 1)
+    let feedback = try #require(sitting.type("1600 km").last?.feedback)
+    #expect(feedback.leech == Leech(lapses: 6, hasOtherKind: true))
+    let asked = try #require(sitting.type("").last?.asked)
+    #expect(asked.card.card.id == other.id)
+    #expect(asked.total == 2)
+    _ = sitting.type("2")
+    #expect(sitting.type("").last?.asked?.card.card.id == Sample.typed.id)
+    #expect(sitting.type("7600 km").last?.feedback?.leech == nil)
+  }
+
+  @Test("says that nothing was missed last time")
+  func nothingMissed() {
+    var settings = StudySettings()
+    settings.onlyMissed = true
+    var sitting = Sitting(cards: [Sample.typed], settings: settings)
+    #expect(sitting.start().first == .message(.nothingMissed))
+  }
+
   @Test("sets cards aside and reports them")
   func aside() {
     var sitting = Sitting(cards: [Sample.typed, Sample.choice, Sample.cloze])
@@ -345,8 +405,9 @@ struct SessionTests {
       ":easy",
       ":skip", ":suspend", ":bury", ":tipp", ":report x", ":s", "?", ":why", ":xx", "Nur-Sultan",
     ]
-    var sitting = Sitting(
-      cards: Sample.deck.cards, settings: StudySettings(pausesAfterAnswer: seed % 2 == 0))
+    var settings = StudySettings(pausesAfterAnswer: seed % 2 == 0)
+    settings.isSelfGraded = seed % 5 == 0
+    var sitting = Sitting(cards: Sample.deck.cards, settings: settings)
     _ = sitting.start()
     var shown: Set<EventID> = []
     for _ in 0..<80 where !sitting.session.isOver {
@@ -435,6 +496,8 @@ extension SessionAction {
     case .recall: "recall"
     case .ask: "ask"
     case .show: "show"
+    case .reveal: "reveal"
+    case .graded: "graded"
     case .retry: "retry"
     case .message: "message"
     case .help: "help"
@@ -460,6 +523,7 @@ extension Session.Table {
     var copy = self
     if case .asking(var asking) = copy.phase {
       asking.since = 0
+      asking.beforeReveal = nil
       copy.phase = .asking(asking)
     }
     return copy

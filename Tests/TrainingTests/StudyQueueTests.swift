@@ -63,6 +63,63 @@ struct StudyQueueTests {
     #expect(all(queue(cards, LearnerState(), settings)).count == count)
   }
 
+  @Test(
+    "counts the cards begun earlier that day against the new ones",
+    arguments: [(0, 3, 3), (2, 3, 1), (3, 3, 0), (9, 3, 0)])
+  func newPerDay(begun: Int, new: Int, count: Int) {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: (1...20).map { Sample.card(fact: "f\($0)") }))
+    var state = LearnerState()
+    for card in cards.prefix(begun) {
+      state[card.reference] = seen(stability: 3, daysAgo: 0, dueIn: 3)
+      state[card.reference].began = Sample.today
+    }
+    for card in cards.dropFirst(begun).prefix(4) {
+      state[card.reference] = seen(stability: 3, daysAgo: 1, dueIn: 3)
+      state[card.reference].began = Sample.today + -1
+    }
+    #expect(all(queue(cards, state, StudySettings(newCards: new))).count == count)
+  }
+
+  @Test("brings forward what comes in the next days", arguments: [(0, 1), (2, 2), (3, 3)])
+  func ahead(days: Int, count: Int) {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: ["a", "b", "c"].map { Sample.card(fact: $0) }))
+    var state = LearnerState()
+    for (card, day) in zip(cards, [0, 2, 3]) {
+      state[card.reference] = seen(stability: 3, daysAgo: 3, dueIn: day)
+    }
+    var settings = StudySettings(newCards: 0)
+    settings.ahead = days
+    #expect(all(queue(cards, state, settings)).count == count)
+  }
+
+  @Test("asks only what was missed when last answered, though it is not due")
+  func missed() {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: ["a", "b", "c", "d"].map { Sample.card(fact: $0) }))
+    var state = LearnerState()
+    for card in cards.prefix(3) {
+      state[card.reference] = seen(stability: 3, daysAgo: 1, dueIn: 5)
+    }
+    state[cards[1].reference].missedOn = Sample.today + -1
+    state[cards[2].reference].missedOn = Sample.today + -4
+    var settings = StudySettings()
+    settings.onlyMissed = true
+    #expect(facts(queue(cards, state, settings), cards) == ["b"])
+  }
+
+  @Test(
+    "asks one article when told to, by id or title",
+    arguments: ["tageblatt-2022", "unruhen in der Steppe"])
+  func oneSource(name: String) {
+    let cards = StudyCard.cards(of: Sample.deck)
+    var settings = StudySettings()
+    settings.source = name
+    let asked = facts(queue(cards, LearnerState(), settings), cards)
+    #expect(Set(asked) == ["grenze-laenge", "hauptstadt", "praesident"])
+  }
+
   @Test("leaves out what is suspended or set aside for today")
   func setAside() {
     let cards = StudyCard.cards(

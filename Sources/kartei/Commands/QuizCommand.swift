@@ -41,7 +41,7 @@ struct QuizCommand: KarteiCommand {
   }
 
   func run() throws {
-    try Sitting(shared: shared, decks: decks).run { _ in
+    try Sitting(shared: shared, decks: decks).run { _, _ in
       var settings = StudySettings(
         mode: .quiz, minutes: minutes, topic: topic, pausesAfterAnswer: false)
       settings.questions = questions
