@@ -11,6 +11,9 @@ struct AnswerLine {
   let rating: Rating
   let milliseconds: Int
   let mode: Answer.Mode
+  /// Present where there was a free retry, or the learner said how sure.
+  let first: UnsafeBufferPointer<UInt8>?
+  let sure: Int?
 
   /// Nil for any other line, such as one with escapes in a string: ``EventLine`` reads those.
   ///
@@ -27,8 +30,11 @@ struct AnswerLine {
       cursor.skip(",\"typed\":\""), let typed = cursor.plainString(),
       cursor.skip(",\"ms\":"), let milliseconds = cursor.natural(),
       cursor.skip(",\"mode\":\""), let word = cursor.plainString(),
-      let mode = AnswerLine.mode(word),
-      cursor.skip(",\"sum\":\""), cursor.position == line.count - 10,
+      let mode = AnswerLine.mode(word)
+    else { return nil }
+    first = cursor.skip(",\"first\":\"") ? cursor.plainString() : nil
+    sure = cursor.skip(",\"sure\":") ? cursor.natural().flatMap { 1...4 ~= $0 ? $0 : nil } : nil
+    guard cursor.skip(",\"sum\":\""), cursor.position == line.count - 10,
       let id = EventID(utf8: id), let at = Instant(rfc3339: time)
     else { return nil }
     (self.id, self.at, self.rating, self.milliseconds) = (id, at, rating, milliseconds)
@@ -43,7 +49,8 @@ struct AnswerLine {
       card: CardReference(deck: deck, card: card), rating: rating,
       verdict: String(decoding: verdict, as: UTF8.self),
       rule: String(decoding: rule, as: UTF8.self),
-      typed: String(decoding: typed, as: UTF8.self), milliseconds: milliseconds, mode: mode)
+      typed: String(decoding: typed, as: UTF8.self), milliseconds: milliseconds, mode: mode,
+      first: first.map { String(decoding: $0, as: UTF8.self) }, sure: sure)
     return Event(id: id, at: at, kind: .answer(answer))
   }
 

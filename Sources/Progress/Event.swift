@@ -49,6 +49,10 @@ package struct Answer: Hashable, Sendable {
   package let rule: String
   /// What the learner typed, cut to 2,000 code points.
   package let typed: String
+  /// What was typed before the free retry, cut likewise; nil where there was none.
+  package let first: String?
+  /// How sure the learner was before the verdict, 1 to 4; nil where they did not say.
+  package let sure: Int?
   /// From the question on screen to the answer.
   package let milliseconds: Int
   package let mode: Mode
@@ -58,7 +62,7 @@ package struct Answer: Hashable, Sendable {
 
   package init(
     card: CardReference, rating: Rating, verdict: String, rule: String, typed: String,
-    milliseconds: Int, mode: Mode
+    milliseconds: Int, mode: Mode, first: String? = nil, sure: Int? = nil
   ) {
     self.card = card
     self.rating = rating
@@ -67,5 +71,7 @@ package struct Answer: Hashable, Sendable {
     self.typed = typed
     self.milliseconds = milliseconds
     self.mode = mode
+    self.first = first
+    self.sure = sure
   }
 }

@@ -119,6 +119,8 @@ enum EventLine {
         ("rule", .string(answer.rule)), ("typed", .string(cut(answer.typed))),
         ("ms", .integer(max(0, answer.milliseconds))), ("mode", .string(answer.mode.rawValue)),
       ]
+      if let first = answer.first { members.append(("first", .string(cut(first)))) }
+      if let sure = answer.sure { members.append(("sure", .integer(sure))) }
     case .undo(let target): members.append(("event", .string(target.text)))
     case .override(let target, let rating):
       members += [("event", .string(target.text)), ("rating", .integer(rating.rawValue))]
@@ -180,7 +182,8 @@ enum EventLine {
     else { return nil }
     return Answer(
       card: card, rating: rating, verdict: verdict, rule: rule, typed: typed,
-      milliseconds: milliseconds, mode: mode)
+      milliseconds: milliseconds, mode: mode, first: json["first"]?.string.map(cut),
+      sure: json["sure"]?.integer.flatMap { 1...4 ~= $0 ? $0 : nil })
   }
 
   private static func card(_ json: JSONValue) -> CardReference? {

@@ -50,22 +50,49 @@ package struct EvidenceView {
   package func context(of card: Card, passage: (CitedEvidence) -> String?) -> [String] {
     [""]
       + card.evidence.flatMap { evidence in
-        let text = passage(evidence).flatMap { marked(evidence.quote, in: $0) }
-        return screen.paragraph(text ?? surroundings(evidence))
+        let place = passage(evidence).flatMap { around(evidence.quote, in: $0) }
+        return emphasised(evidence.quote, around: place ?? surroundings(evidence))
           + screen.paragraph(messages.source(evidence), .faint) + [""]
       }
   }
 
-  private func marked(_ quote: String, in passage: String) -> String? {
+  /// What stands before and after a quote.
+  private typealias Surroundings = (before: String, after: String)
+
+  private func around(_ quote: String, in passage: String) -> Surroundings? {
     guard !quote.isEmpty, let place = passage.firstRange(of: quote) else { return nil }
-    return passage[..<place.lowerBound] + "»" + quote + "«" + passage[place.upperBound...]
+    return (String(passage[..<place.lowerBound]), String(passage[place.upperBound...]))
   }
 
-  private func surroundings(_ evidence: CitedEvidence) -> String {
+  /// The quote between marks, strong over the ends of lines where the terminal takes it.
+  private func emphasised(_ quote: String, around place: Surroundings) -> [String] {
+    let lines = screen.paragraph("\(place.before)»\(quote)«\(place.after)")
+    // White space may be wrapped away, so letters are counted.
+    var start = place.before.count { !$0.isWhitespace }
+    var length = quote.count { !$0.isWhitespace } + 2
+    return lines.map { line in
+      var (plain, strong, rest) = ("", "", "")
+      for character in line {
+        let counts = !character.isWhitespace
+        if start > 0 || (strong.isEmpty && !counts && length > 0) {
+          plain.append(character)
+          start -= counts ? 1 : 0
+        } else if length > 0 {
+          strong.append(character)
+          length -= counts ? 1 : 0
+        } else {
+          rest.append(character)
+        }
+      }
+      return plain + screen.painted(strong, .strong) + rest
+    }
+  }
+
+  private func surroundings(_ evidence: CitedEvidence) -> Surroundings {
     let selectors = evidence.selectors
     let before = selectors.prefix.isEmpty ? "" : "…\(selectors.prefix)"
     let after = selectors.suffix.isEmpty ? "" : "\(selectors.suffix)…"
-    return "\(before)»\(evidence.quote)«\(after)"
+    return (before, after)
   }
 
   private func quote(_ evidence: CitedEvidence) -> [String] {

@@ -38,6 +38,10 @@ package struct HelpView {
       ),
       (":easy", language(de: "war leicht: kommt später wieder", en: "was easy: comes back later")),
       (":why", language(de: "warum dieses Urteil", en: "why this verdict")),
+      (
+        ":sure 1–4",
+        language(de: "vor der Antwort: wie sicher", en: "before the answer: how sure")
+      ),
       (":skip", language(de: "diese Karte jetzt nicht", en: "not this card now")),
       (":bury", language(de: "heute nicht mehr", en: "not today any more")),
       (":suspend", language(de: "gar nicht mehr", en: "never again")),

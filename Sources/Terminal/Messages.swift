@@ -236,6 +236,12 @@ package struct Messages: Sendable {
       nothingWaits(new: new, due: due, begun: begun, today: today)
     case .nothingMissed:
       language(de: "Zuletzt wurde nichts verfehlt.", en: "Nothing was missed last time.")
+    case .sureNoted(let degree):
+      language(de: "Notiert: Sicherheit \(degree) von 4.", en: "Noted: sure \(degree) of 4.")
+    case .sureWants:
+      language(
+        de: "Wie sicher? :sure 1 (geraten) bis :sure 4 (ganz sicher)",
+        en: "How sure? :sure 1 (a guess) to :sure 4 (quite sure)")
     case .notAGrade:
       language(
         de: "Bitte j oder n, oder 1 vergessen, 2 mühsam, 3 gewusst, 4 leicht.",

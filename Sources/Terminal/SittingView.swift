@@ -15,13 +15,16 @@ package struct SittingView {
   private let recall: () throws -> [Event]
   /// The whole paragraph that evidence stands in; nil where the article is not at hand.
   private let passage: (CitedEvidence) -> String?
+  /// Shows lines in a pager; false where there is none.
+  private let page: ([String]) -> Bool
   private var endsEmpty = false
 
   package init(
     screen: @escaping () -> Screen, write: @escaping (String) -> Void,
     now: @escaping () -> Instant, record: @escaping (Event) throws -> Void,
     reload: @escaping () throws -> LearnerState, recall: @escaping () throws -> [Event],
-    passage: @escaping (CitedEvidence) -> String? = { _ in nil }
+    passage: @escaping (CitedEvidence) -> String? = { _ in nil },
+    page: @escaping ([String]) -> Bool = { _ in false }
   ) {
     self.screen = screen
     self.write = write
@@ -30,6 +33,7 @@ package struct SittingView {
     self.reload = reload
     self.recall = recall
     self.passage = passage
+    self.page = page
   }
 
   /// How a sitting came to its end.
@@ -95,8 +99,12 @@ package struct SittingView {
         show(isAnswered ? view.allLines(of: card.card) : view.places(of: card.card))
       case .open(let card, let isAnswered):
         let view = EvidenceView(screen: screen)
-        show(
-          isAnswered ? view.context(of: card.card, passage: passage) : view.places(of: card.card))
+        guard isAnswered else {
+          show(view.places(of: card.card))
+          continue
+        }
+        let lines = view.context(of: card.card, passage: passage)
+        if !page(lines) { show(lines) }
       case .ended(let end):
         summary = end
         show(SummaryView(screen: screen).lines(end))

@@ -59,8 +59,9 @@ extension Session {
       .answer(
         Answer(
           card: card.reference, rating: rating, verdict: judgement.verdict.rawValue,
-          rule: judgement.rule, typed: asking.everything(typed),
-          milliseconds: clock.elapsed(since: asking.since), mode: settings.mode)))
+          rule: judgement.rule, typed: typed.journalled,
+          milliseconds: clock.elapsed(since: asking.since), mode: settings.mode,
+          first: asking.firstTry?.typed.journalled, sure: asking.sure)))
     push([event], touching: card.reference)
     let isUnderstood = bring(card.reference, forwardBy: event)
     let leech = conclude(asking, rating: rating)
@@ -95,7 +96,8 @@ extension Session {
     push([event], touching: answer.card)
     let corrected = Answer(
       card: answer.card, rating: rating, verdict: answer.verdict, rule: answer.rule,
-      typed: answer.typed, milliseconds: answer.milliseconds, mode: answer.mode)
+      typed: answer.typed, milliseconds: answer.milliseconds, mode: answer.mode,
+      first: answer.first, sure: answer.sure)
     changed[answer.card] = step.progress?.before
     let isUnderstood = bring(
       answer.card,
@@ -177,11 +179,10 @@ extension Session {
   }
 }
 
-extension Session.Asking {
-  /// What the journal keeps: the try before the free retry on a line of its own, cut to 2,000 code points.
-  fileprivate func everything(_ typed: String) -> String {
-    let whole = firstTry.map { "\($0.typed)\n\(typed)" } ?? typed
-    return String(String.UnicodeScalarView(whole.unicodeScalars.prefix(2000)))
+extension String {
+  /// As much as the journal keeps: 2,000 code points.
+  fileprivate var journalled: String {
+    String(String.UnicodeScalarView(unicodeScalars.prefix(2000)))
   }
 }
 

@@ -18,6 +18,7 @@ extension Session {
     case .suspend: setAside(.suspend(cardOnTable.reference), saying: .suspended)
     case .bury: setAside(.bury(cardOnTable.reference), saying: .buried)
     case .report(let text): report(text)
+    case .sure(let degree): sure(degree)
     case .accept: overrule(rating: .good)
     case .refuse: overrule(rating: .again)
     case .easy: overrule(rating: .easy)
@@ -42,6 +43,16 @@ extension Session {
     asking.hints.append(hint)
     table.phase = .asking(asking)
     return [.hint(hint)]
+  }
+
+  private mutating func sure(_ degree: Int?) -> [SessionAction] {
+    guard case .asking(var asking) = table.phase, asking.beforeReveal == nil else {
+      return [.message(.onlyBeforeAnswer)]
+    }
+    guard let degree else { return [.message(.sureWants)] }
+    asking.sure = degree
+    table.phase = .asking(asking)
+    return [.message(.sureNoted(degree))]
   }
 
   private func why() -> [SessionAction] {
@@ -155,7 +166,7 @@ extension SessionCommand {
   fileprivate var isHelping: Bool {
     switch self {
     case .hint, .source, .open, .why, .accept, .refuse, .easy, .suspend, .bury: true
-    case .help, .undo, .skip, .report, .quit: false
+    case .help, .undo, .skip, .report, .sure, .quit: false
     }
   }
 }

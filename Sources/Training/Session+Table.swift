@@ -26,6 +26,8 @@ extension Session {
     var firstTry: FirstTry?
     /// Milliseconds since 1970.
     var since: Int
+    /// How sure the learner said they were, 1 to 4.
+    var sure: Int?
     /// What was typed before the answer was shown for self-grading; nil while it is covered.
     var beforeReveal: String?
   }

@@ -2,6 +2,8 @@
 package enum SessionCommand: Hashable, Sendable {
   case help, hint, source, open, why, undo, skip, suspend, bury, accept, refuse, easy, quit
   case report(String)
+  /// How sure the learner is, 1 to 4; nil where they did not say it in figures.
+  case sure(Int?)
 
   /// Whether a typed line asks for something: a lone `?`, or a word after a colon.
   ///
@@ -16,7 +18,11 @@ package enum SessionCommand: Hashable, Sendable {
     let word = parts.first.map { $0.lowercased() } ?? ""
     guard let name = SessionCommand.name(for: word) else { return .unknown(word) }
     let text = parts.count > 1 ? String(parts[1]).trimmed : ""
-    return .command(name == .report("") ? .report(text) : name)
+    switch name {
+    case .report: return .command(.report(text))
+    case .sure: return .command(.sure(Int(text).flatMap { 1...4 ~= $0 ? $0 : nil }))
+    default: return .command(name)
+    }
   }
 
   /// What a typed line turned out to be.
@@ -43,6 +49,7 @@ package enum SessionCommand: Hashable, Sendable {
     ("suspend", .suspend), ("aussetzen", .suspend),
     ("easy", .easy), ("leicht", .easy),
     ("report", .report("")), ("melden", .report("")),
+    ("sure", .sure(nil)), ("sicher", .sure(nil)),
   ]
 
   private static func name(for word: String) -> SessionCommand? {

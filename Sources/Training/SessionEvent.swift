@@ -92,6 +92,7 @@ package enum SessionMessage: Hashable, Sendable {
   case notAnOption(count: Int), notAnOrder(count: Int), neitherTrueNorFalse
   case unknownCommand(String)
   case notAGrade
+  case sureNoted(Int), sureWants
   case onlyBeforeAnswer, onlyAfterAnswer
   case noMoreHints
   case enterGoesOn

@@ -1,4 +1,7 @@
+import Articles
 import Basics
+import Decks
+import Facts
 import Memory
 import Progress
 
@@ -6,6 +9,8 @@ import Progress
 package struct StudyOverview: Hashable, Sendable {
   package private(set) var counts = Counts()
   package private(set) var topics: [Topic] = []
+  /// The articles that bear the cards out; a card that rests on two counts for both.
+  package private(set) var sources: [Source] = []
   /// Cards that come on this day and the six after it; what is overdue comes today.
   package private(set) var forecast: [Int]
   /// When the next card comes, if none waits today.
@@ -32,6 +37,9 @@ package struct StudyOverview: Hashable, Sendable {
 
     /// Cards met at least once.
     package var met: Int { learning + known }
+
+    /// The share of all cards that would be recalled now: 0 to 1; 0 without cards.
+    package var mastery: Double { total == 0 ? 0 : min(1, max(0, recalled / Double(total))) }
   }
 
   /// The same counts for the cards of one topic.
@@ -40,10 +48,18 @@ package struct StudyOverview: Hashable, Sendable {
     package fileprivate(set) var counts = Counts()
   }
 
+  /// The same counts for the cards that rest on one article.
+  package struct Source: Hashable, Sendable {
+    package let article: ArticleID
+    package let title: String
+    package fileprivate(set) var counts = Counts()
+  }
+
   package init(cards: [StudyCard], state: LearnerState, on day: Day, model: MemoryModel) {
     self.day = day
     forecast = Array(repeating: 0, count: StudyOverview.forecastDays)
     var places: [String: Int] = [:]
+    var articles: [ArticleID: Int] = [:]
     var facts: Set<FactKey> = []
     for card in cards {
       let place = places[card.topicTitle] ?? topics.count
@@ -55,6 +71,14 @@ package struct StudyOverview: Hashable, Sendable {
       let recall = model.retrievability(of: progress.memory, on: day)?.probability ?? 0
       counts.count(progress, recall: recall, on: day)
       topics[place].counts.count(progress, recall: recall, on: day)
+      for citation in card.supportingSources {
+        let place = articles[citation.id] ?? sources.count
+        if place == sources.count {
+          sources.append(Source(article: citation.id, title: citation.title))
+          articles[citation.id] = place
+        }
+        sources[place].counts.count(progress, recall: recall, on: day)
+      }
       if facts.insert(card.factKey).inserted { counts.facts += 1 }
       schedule(progress)
     }
@@ -67,6 +91,15 @@ package struct StudyOverview: Hashable, Sendable {
     let place = isAside ? 1 : days
     if place < forecast.count { forecast[place] += 1 }
     if place > 0 { nextDue = min(nextDue ?? day + place, day + place) }
+  }
+}
+
+extension StudyCard {
+  /// Every article that bears the card out, once.
+  fileprivate var supportingSources: [Citation] {
+    var known: Set<ArticleID> = []
+    return card.evidence.filter { $0.stance == .supports && known.insert($0.citation.id).inserted }
+      .map(\.citation)
   }
 }
 

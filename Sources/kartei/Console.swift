@@ -43,6 +43,12 @@ struct Console {
     try? FileBytes.append(Array(text.utf8), to: output, path: "output")
   }
 
+  /// Shows lines in the pager where a person sits at a terminal; false where they are still to be shown.
+  func page(_ lines: [String]) -> Bool {
+    guard canEdit, !shared.json else { return false }
+    return Pager(environment: environment).show(lines.joined(separator: "\n") + "\n")
+  }
+
   /// Whether the next line is empty; anything else, and the end of input, is a no.
   func isEnterPressed(after prompt: String) -> Bool {
     let input: LineInput

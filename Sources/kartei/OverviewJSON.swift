@@ -1,3 +1,4 @@
+import Articles
 import Basics
 import Decks
 import Training
@@ -13,7 +14,7 @@ enum OverviewJSON {
   }
 
   static func statistics(
-    _ overview: StudyOverview, recall: RecallRecord, deck: Deck
+    _ overview: StudyOverview, recall: RecallRecord, calendar: StudyCalendar, deck: Deck
   ) -> JSONValue {
     .object([
       "deck": .string(deck.id.text), "day": .string(overview.day.iso),
@@ -26,11 +27,33 @@ enum OverviewJSON {
         "answers": .integer(recall.answers), "recalled": .integer(recall.recalled),
         "observed": recall.share.map { .of($0) },
         "predicted": recall.predictedShare.map { .of($0) },
+        "bins": .array(recall.bins.map(bin)),
       ]),
       "topics": .array(
         overview.topics.map { topic in
           .object(["title": .string(topic.title), "cards": counts(topic.counts)])
         }),
+      "sources": .array(
+        overview.sources.map { source in
+          .object([
+            "article": .string(source.article.text), "title": .string(source.title),
+            "cards": counts(source.counts),
+          ])
+        }),
+      "calendar": .array(
+        calendar.answers.enumerated().filter { $0.element > 0 }.map { offset, answers in
+          .object([
+            "day": .string((calendar.start + offset).iso), "answers": .integer(answers),
+          ])
+        }),
+    ])
+  }
+
+  private static func bin(_ bin: RecallRecord.Bin) -> JSONValue {
+    .object([
+      "from": .of(Double(bin.from) / 100), "to": .of(Double(bin.to) / 100),
+      "answers": .integer(bin.answers), "recalled": .integer(bin.recalled),
+      "observed": bin.share.map { .of($0) }, "predicted": bin.predictedShare.map { .of($0) },
     ])
   }
 

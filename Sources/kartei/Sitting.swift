@@ -44,7 +44,8 @@ struct Sitting {
   ) throws -> (SittingView.End, SessionSummary?) {
     var view = SittingView(
       screen: { console.screen }, write: console.write, now: shared.clock.now,
-      record: folder.record, reload: { folder.state }, recall: folder.events, passage: passage)
+      record: folder.record, reload: { folder.state }, recall: folder.events, passage: passage,
+      page: console.page)
     if console.canEdit {
       var editor = LineEditor()
       return try view.run(&session, lines: &editor)

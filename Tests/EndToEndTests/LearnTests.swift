@@ -166,6 +166,20 @@ struct LearnTests {
     try terminal.wait(for: "noch einer.")
   }
 
+  @Test("shows the source in the learner’s own pager, and inline where there is none")
+  func pager() throws {
+    let paged = try open(environment: ["PAGER": "sed 's/^/| /'"])
+    try answer("7600 Kilometer", in: paged, expecting: "✓ Richtig")
+    try answer(":open", in: paged, expecting: "|   »Die gemeinsame Grenze")
+    try paged.wait(for: "weiter ›")
+    paged.cut()
+    let none = try open(environment: ["PAGER": "exit 127"])
+    try answer("2", in: none, expecting: "weiter ›")
+    try none.send(":open\r")
+    try none.wait(for: "»In der Hauptstadt Nur-Sultan")
+    try none.wait(for: "weiter ›")
+  }
+
   @Test("leaves its results for a quick next start")
   func snapshot() throws {
     _ = try Program.run(arguments, input: "7600 Kilometer\n")

@@ -3,8 +3,9 @@
 Usage: schemas.py SCHEMAS FILE…
 
 SCHEMAS is the folder docs/schemas. Which schema a file belongs to is told by its name: a journal's lines
-(*.jsonl), progress.json, profile.json, *.deck.json; any other file is told by
-its member "format". Prints one line a file and ends with 1 where anything does not fit.
+(*.jsonl), progress.json, profile.json, *.deck.json, what a command printed (learn.json, quiz.json, due.json,
+stats.json); any other file is told by its member "format". Prints one line a file and ends with 1 where
+anything does not fit.
 """
 
 import json
@@ -23,6 +24,9 @@ def schema_name(path: pathlib.Path, document: object) -> str:
         return known[path.name]
     if path.name.endswith(".deck.json"):
         return "deck"
+    for command in ("learn", "quiz", "due", "stats"):
+        if path.name == f"{command}.json":
+            return f"{command}-output"
     formats = {"kartei-progress": "progress-export"}
     if isinstance(document, dict) and document.get("format") in formats:
         return formats[document["format"]]

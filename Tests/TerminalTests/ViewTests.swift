@@ -92,7 +92,8 @@ struct ViewTests {
       .nothingToUndo, .undone, .skipped, .suspended, .buried, .reported, .reportNeedsText,
       .notAnOption(count: 4), .neitherTrueNorFalse, .unknownCommand("xy"), .onlyBeforeAnswer,
       .onlyAfterAnswer, .noMoreHints, .enterGoesOn, .timeIsUp, .notInQuiz,
-      .why(Judgement(.reject, rule: "quantity-value")),
+      .why(Judgement(.reject, rule: "quantity-value")), .nothingMissed, .notAGrade,
+      .sureNoted(3), .sureWants, .nothingWaits(newLeft: 9, nextDue: nil, begunToday: 10),
     ]
     let retry = Judgement(.almost, rule: "given-name", german: "Nachname?", english: "Surname?")
     let evidence = EvidenceView(screen: screen)
@@ -152,13 +153,36 @@ struct ViewTests {
     let overview = StudyOverview(
       cards: cards, state: state, on: Sample.today, model: MemoryModel())
     let recall = RecallRecord(of: [], among: [], since: Sample.today, model: MemoryModel())
+    let calendar = StudyCalendar(
+      of: events, among: Set(cards.map(\.reference)), today: Sample.today)
     let view = OverviewView(screen: screen)
     let title = Sample.deck.title
     let lines =
       view.welcome(overview, title: title, newCards: 10, canStart: false)
       + view.due(overview, title: title)
-      + view.statistics(overview, recall: recall, title: title)
+      + StatisticsView(screen: screen).lines(
+        overview, recall: recall, calendar: calendar, title: title)
     try expect(lines, on: screen, named: "overview")
+  }
+
+  /// Answers on some days of the last weeks, more of them the later it gets.
+  private var events: [Event] {
+    let card = StudyCard.cards(of: Sample.deck)[0].reference
+    return (0..<30).flatMap { days in
+      (0...(30 - days) / 6).map { number in
+        let at = Sample.known(
+          Instant(
+            milliseconds: Sample.now.milliseconds - days * 2 * 86_400_000 + number,
+            offsetMinutes: Sample.now.offsetMinutes))
+        var chance = SeededGenerator(seed: UInt64(days * 100 + number))
+        return Event(
+          id: EventID(at: at, using: &chance), at: at,
+          kind: .answer(
+            Answer(
+              card: card, rating: .good, verdict: "accept", rule: "probe", typed: "",
+              milliseconds: 1, mode: .learn)))
+      }
+    }
   }
 
   @Test("let nothing from a deck command the terminal")

@@ -53,7 +53,8 @@ struct SessionTests {
     #expect(sitting.type("fast").map(\.name) == ["retry"])
     let answer = try #require(sitting.type("7600 km").first?.answer)
     #expect(answer.rating == .hard)
-    #expect(answer.typed == "fast\n7600 km")
+    #expect(answer.typed == "7600 km")
+    #expect(answer.first == "fast")
     #expect(answer.verdict == "accept")
   }
 
@@ -64,6 +65,18 @@ struct SessionTests {
     _ = sitting.type("fast")
     let answer = try #require(sitting.type("fast").first?.answer)
     #expect(answer.rating == .again)
+  }
+
+  @Test("notes how sure the learner was before the verdict")
+  func sure() throws {
+    var sitting = Sitting(cards: [Sample.typed])
+    _ = sitting.start()
+    #expect(sitting.type(":sure") == [.message(.sureWants)])
+    #expect(sitting.type(":sicher 5") == [.message(.sureWants)])
+    #expect(sitting.type(":sure 3") == [.message(.sureNoted(3))])
+    let answer = try #require(sitting.type("7600 km").first?.answer)
+    #expect(answer.sure == 3)
+    #expect(sitting.type(":sure 2") == [.message(.onlyBeforeAnswer)])
   }
 
   @Test("lets the learner have the almost counted as right")

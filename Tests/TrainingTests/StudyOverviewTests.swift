@@ -24,6 +24,9 @@ struct StudyOverviewTests {
     #expect(overview.counts.due == 1)
     #expect(overview.topics.map(\.title) == ["Geografie", "Politik"])
     #expect(overview.topics.map(\.counts.met) == [2, 0])
+    #expect(overview.sources.map(\.article.text) == ["tageblatt-2022", "magazin-2021"])
+    #expect(overview.sources.map(\.counts.total) == [3, 2])
+    #expect(overview.sources.map(\.counts.met) == [2, 1])
   }
 
   @Test("forecasts a week, what is overdue coming today and what was set aside tomorrow")
@@ -76,6 +79,28 @@ struct RecallRecordTests {
     #expect(record.recalled == 1)
     #expect(record.share == 0.5)
     #expect((0.3...1).contains(record.predictedShare ?? 0))
+    #expect(record.bins.map(\.answers).reduce(0, +) == 2)
+    #expect(record.bins.map(\.recalled).reduce(0, +) == 1)
+    #expect(record.bins.allSatisfy { $0.predicted <= Double($0.to * $0.answers) / 100 })
+  }
+
+  @Test("shows the answers of each day of twelve weeks, undone ones left out")
+  func calendar() {
+    let late = answer(day: 0, rating: .again, number: 3)
+    let events = [
+      answer(day: -200, rating: .good, number: 1), answer(day: -3, rating: .good, number: 2), late,
+      answer(day: 0, rating: .good, number: 4), event(.undo(late.id), day: 0, number: 5),
+      answer(day: 1, rating: .good, number: 6),
+    ]
+    let calendar = StudyCalendar(of: events, among: [card], today: Sample.today)
+    #expect(calendar[Sample.today] == 1)
+    #expect(calendar[Sample.today + -3] == 1)
+    #expect(calendar[Sample.today + 1] == nil)
+    #expect(calendar.activeDays == 2)
+    #expect(StudyCalendar.weekday(of: calendar.start) == 0)
+    // 2026-11-21 was a Saturday.
+    #expect(StudyCalendar.weekday(of: Sample.today) == 5)
+    #expect(calendar.answers.count == 11 * 7 + 6)
   }
 
   @Test("leaves out what was undone and takes the learner’s word")

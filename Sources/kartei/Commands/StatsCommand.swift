@@ -24,16 +24,19 @@ struct StatsCommand: KarteiCommand {
     let events = try desk.events()
     for deck in desk.decks {
       let overview = desk.overview(of: deck, on: today)
+      let cards = Set(StudyCard.cards(of: deck).map(\.reference))
       let recall = RecallRecord(
-        of: events, among: Set(StudyCard.cards(of: deck).map(\.reference)), since: today + -30,
-        model: desk.replay.scheduler.model)
+        of: events, among: cards, since: today + -30, model: desk.replay.scheduler.model)
+      let calendar = StudyCalendar(of: events, among: cards, today: today)
       if shared.json {
-        print(JSONWriter.line(OverviewJSON.statistics(overview, recall: recall, deck: deck)))
+        print(
+          JSONWriter.line(
+            OverviewJSON.statistics(overview, recall: recall, calendar: calendar, deck: deck)))
       } else {
-        let view = OverviewView(screen: console.screen)
+        let view = StatisticsView(screen: console.screen)
         console.write(
-          view.statistics(overview, recall: recall, title: deck.title).joined(separator: "\n")
-            + "\n")
+          view.lines(overview, recall: recall, calendar: calendar, title: deck.title)
+            .joined(separator: "\n") + "\n")
       }
     }
   }

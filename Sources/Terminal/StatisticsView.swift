@@ -1,0 +1,171 @@
+import Basics
+import Training
+
+/// Everything there is to say about how a learner stands: for `kartei stats`.
+package struct StatisticsView {
+  private let screen: Screen
+  private let overview: OverviewView
+
+  package init(screen: Screen) {
+    self.screen = screen
+    overview = OverviewView(screen: screen)
+  }
+
+  private var language: InterfaceLanguage { screen.language }
+
+  /// What is known, what waits, what comes, how well that was predicted, what sits, and the last weeks.
+  package func lines(
+    _ standing: StudyOverview, recall: RecallRecord, calendar: StudyCalendar, title: String
+  ) -> [String] {
+    let parts = [
+      overview.standing(standing.counts), screen.paragraph(overview.waiting(standing)),
+      forecast(standing), observed(recall), topics(standing.topics), sources(standing.sources),
+      weeks(calendar),
+    ]
+    return ["", screen.header(title, overview.cards(standing.counts.total)), ""]
+      + parts.flatMap { $0.isEmpty ? [] : $0 + [""] }
+  }
+
+  private func forecast(_ overview: StudyOverview) -> [String] {
+    let rows = overview.forecast.enumerated().map { offset, count in
+      (dayName(overview.day + offset, offset: offset), count, "\(count)")
+    }
+    return heading(language(de: "Die nächsten Tage", en: "The next days"))
+      + screen.bars(rows, of: max(1, overview.forecast.max() ?? 1))
+  }
+
+  private func observed(_ recall: RecallRecord) -> [String] {
+    guard let share = recall.share, let predicted = recall.predictedShare else {
+      return screen.paragraph(
+        language(
+          de: "Wie gut das Gedächtnis hält, zeigt sich ab dem zweiten Tag.",
+          en: "How well memory holds will show from the second day on."))
+    }
+    let sentence = language(
+      de:
+        "In 30 Tagen erinnert: \(recall.recalled) von \(recall.answers) (\(percent(share))); vorausgesagt waren \(percent(predicted)).",
+      en:
+        "Recalled in 30 days: \(recall.recalled) of \(recall.answers) (\(percent(share))); predicted were \(percent(predicted))."
+    )
+    return screen.paragraph(sentence)
+      + (recall.answers < StatisticsView.enoughForBins ? [] : recall.bins.flatMap(bin))
+  }
+
+  /// From this many answers on it is worth telling sure from unsure ones apart.
+  private static let enoughForBins = 20
+
+  private func bin(_ bin: RecallRecord.Bin) -> [String] {
+    guard let share = bin.share, let predicted = bin.predictedShare else { return [] }
+    return screen.paragraph(
+      language(
+        de:
+          "vorausgesagt \(percent(predicted)), erinnert \(percent(share)) (\(bin.recalled) von \(bin.answers))",
+        en:
+          "predicted \(percent(predicted)), recalled \(percent(share)) (\(bin.recalled) of \(bin.answers))"
+      ), marker: "· ")
+  }
+
+  private func topics(_ topics: [StudyOverview.Topic]) -> [String] {
+    mastery(
+      topics.map { ($0.title, $0.counts) },
+      title: language(de: "Sitzt heute, nach Thema", en: "Recalled today, by topic"))
+  }
+
+  private func sources(_ sources: [StudyOverview.Source]) -> [String] {
+    mastery(
+      sources.map { ($0.title, $0.counts) },
+      title: language(de: "Sitzt heute, nach Quelle", en: "Recalled today, by source"))
+  }
+
+  private func mastery(
+    _ groups: [(title: String, counts: StudyOverview.Counts)], title: String
+  ) -> [String] {
+    guard !groups.isEmpty else { return [] }
+    let rows = groups.map { group in
+      (
+        group.title, Int((group.counts.mastery * 1000).rounded()), percent(group.counts.mastery)
+      )
+    }
+    return heading(title) + screen.bars(rows, of: 1000)
+  }
+
+  /// A column a week, a row a day of the week; on a plain screen a line a week.
+  private func weeks(_ calendar: StudyCalendar) -> [String] {
+    guard calendar.activeDays > 0 else { return [] }
+    let title = language(
+      de: "Antworten der letzten \(StudyCalendar.weeks) Wochen",
+      en: "Answers of the last \(StudyCalendar.weeks) weeks")
+    return heading(title) + (screen.isPlain ? plainWeeks(calendar) : grid(calendar))
+  }
+
+  private func plainWeeks(_ calendar: StudyCalendar) -> [String] {
+    (0..<StudyCalendar.weeks).compactMap { week in
+      let monday = calendar.start + week * 7
+      let counts = (0..<7).compactMap { calendar[monday + $0] }
+      let sum = counts.reduce(0, +)
+      guard sum > 0 else { return nil }
+      let days = counts.count { $0 > 0 }
+      return language(
+        de: "  Woche vom \(shortDate(monday)): \(sum) an \(days) \(days == 1 ? "Tag" : "Tagen")",
+        en: "  Week of \(shortDate(monday)): \(sum) on \(days) \(days == 1 ? "day" : "days")")
+    }
+  }
+
+  private func grid(_ calendar: StudyCalendar) -> [String] {
+    let most = calendar.answers.max() ?? 0
+    // Cells are two columns wide where there is room, so that they look square.
+    let cell = screen.columns < 50 ? 1 : 2
+    let rows = (0..<7).map { weekday in
+      let signs = (0..<StudyCalendar.weeks).map { week in
+        calendar[calendar.start + (week * 7 + weekday)].map {
+          sign($0, of: most, width: cell)
+        } ?? String(repeating: " ", count: cell)
+      }
+      return trimmed("  \(weekdayName(weekday))  " + signs.joined(separator: " "))
+    }
+    let margin = String(repeating: " ", count: 4 + DisplayWidth.of(weekdayName(0)))
+    let first = shortDate(calendar.start)
+    let last = shortDate(calendar.today)
+    let width = StudyCalendar.weeks * (cell + 1) - 1
+    let gap = max(1, width - DisplayWidth.of(first) - DisplayWidth.of(last))
+    let foot = margin + first + String(repeating: " ", count: gap) + last
+    let legend = language(
+      de: "█ heißt \(most) an einem Tag", en: "█ means \(most) on a day")
+    return rows + [screen.painted(foot, .faint)] + screen.paragraph(legend, .faint)
+  }
+
+  private func sign(_ count: Int, of most: Int, width: Int) -> String {
+    guard count > 0, most > 0 else { return "·" + String(repeating: " ", count: width - 1) }
+    let shade = ["░", "▒", "▓", "█"][min(3, (count * 4 - 1) / most)]
+    return String(repeating: shade, count: width)
+  }
+
+  private func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private func heading(_ text: String) -> [String] { screen.paragraph(text, .strong) }
+
+  private func percent(_ share: Double) -> String {
+    let rounded = Int((share * 100).rounded())
+    return language(de: "\(rounded) %", en: "\(rounded)%")
+  }
+
+  private func dayName(_ day: Day, offset: Int) -> String {
+    if offset == 0 { return language(de: "heute", en: "today") }
+    if offset == 1 { return language(de: "morgen", en: "tomorrow") }
+    return "\(weekdayName(StudyCalendar.weekday(of: day))) \(shortDate(day))"
+  }
+
+  private func weekdayName(_ weekday: Int) -> String {
+    let german = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
+    let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    return language(de: german[weekday % 7], en: english[weekday % 7])
+  }
+
+  private func shortDate(_ day: Day) -> String {
+    let parts = day.parts
+    return language(
+      de: "\(parts.day).\(parts.month).", en: String(day.iso.dropFirst(day.iso.count - 5)))
+  }
+}
