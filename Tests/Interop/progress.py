@@ -79,14 +79,14 @@ def sitting(work):
     check("every line has zlib's CRC-32", len(found) > 10 and torn == 0, (len(found), torn))
     check("folders are 0700", folder(home).stat().st_mode & 0o777 == 0o700)
     check("files are 0600", all(p.stat().st_mode & 0o777 == 0o600 for p in folder(home).iterdir()))
-    export = home / "export.json"
-    export.write_bytes(run(plain(home, "export", "progress", "--deck", DECK)).stdout)
     printed = []
     for command in ("learn", "quiz", "due", "stats"):
         printed.append(home / f"{command}.json")
         done = run(plain(home, command, DECK, "--json"), input="weiß nicht\n\n1\n".encode())
         check(f"{command} --json ends well", done.returncode == 0, done.stderr.decode())
         printed[-1].write_bytes(done.stdout)
+    export = home / "export.json"
+    export.write_bytes(run(plain(home, "export", "progress", "--deck", DECK)).stdout)
     files = [*printed, *folder(home).glob("journal-*.jsonl"), folder(home) / "progress.json",
              folder(home) / "profile.json", export]
     done = run([sys.executable, str(HERE / "schemas.py"), SCHEMAS, *map(str, files)])
