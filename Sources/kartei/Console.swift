@@ -39,8 +39,14 @@ struct Console {
 
   /// Shows text to the learner; with `--json` on standard error, so that the document stands alone.
   func write(_ text: String) {
+    guard shared.json else {
+      // Through the same stream as everything printed, so that a failed write shows at the end.
+      print(text, terminator: "")
+      fflush(nil)
+      return
+    }
     fflush(nil)
-    try? FileBytes.append(Array(text.utf8), to: output, path: "output")
+    try? FileBytes.append(Array(text.utf8), to: output, path: "stderr")
   }
 
   /// Shows lines in the pager where a person sits at a terminal; false where they are still to be shown.

@@ -32,6 +32,19 @@ struct ProgramTests {
   }
 
   @Test(
+    "ends with 74 when its output cannot be written",
+    arguments: [["due"], ["stats"], ["due", "--json"], ["check", "--json"]])
+  func fullOutput(arguments: [String]) throws {
+    let home = try TemporaryFolder()
+    let file = arguments[0] == "check" ? "kasachstan.facts.yaml" : "kasachstan.deck.json"
+    let result = try Program.run(
+      arguments + ["\(Fixture.repository)/decks/\(file)", "--home", home.file("home")],
+      inputBytes: [], output: "/dev/full")
+    #expect(result.code == 74)
+    #expect(result.messages.hasPrefix("kartei: The output could not be written completely"))
+  }
+
+  @Test(
     "lets no file take the place of a stream that was closed",
     arguments: [[1], [0, 1], [0, 1, 2]])
   func closedStreams(closing: [Int32]) throws {

@@ -43,9 +43,10 @@ package struct Program {
     try run(arguments, inputBytes: Array(input.utf8), environment: environment, folder: folder)
   }
 
+  /// Runs the program with some standard streams closed, or its output going to a file of its own.
   package static func run(
     _ arguments: [String], inputBytes: [UInt8], environment: [String: String] = [:],
-    folder: String? = nil, closing: [Int32] = []
+    folder: String? = nil, closing: [Int32] = [], output: String? = nil
   ) throws -> Result {
     let work = try TemporaryFolder()
     try FileBytes.write(inputBytes, to: work.file("in"))
@@ -54,7 +55,8 @@ package struct Program {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, work.file("in"), O_RDONLY, 0)
     let fresh = O_WRONLY | O_CREAT | O_TRUNC
-    posix_spawn_file_actions_addopen(&actions, 1, work.file("out"), fresh, 0o600)
+    try FileBytes.write([], to: work.file("out"))
+    posix_spawn_file_actions_addopen(&actions, 1, output ?? work.file("out"), fresh, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, work.file("err"), fresh, 0o600)
     for descriptor in closing { posix_spawn_file_actions_addclose(&actions, descriptor) }
     let start =
