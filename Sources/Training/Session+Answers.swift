@@ -10,7 +10,13 @@ extension Session {
     let judgement: Judgement
     switch card.card.question {
     case .typed, .cloze: judgement = judge(text, card.card.key)
-    case .choice(_, let options), .source(_, let options):
+    case .choice(_, let options):
+      guard let picked = ChoiceJudge.judge(text, options: options) ?? written(text, for: card.card)
+      else {
+        return [.message(.notAnOption(count: options.count))]
+      }
+      judgement = picked
+    case .source(_, let options):
       guard let picked = ChoiceJudge.judge(text, options: options) else {
         return [.message(.notAnOption(count: options.count))]
       }
@@ -33,6 +39,13 @@ extension Session {
     again.firstTry = FirstTry(typed: text, judgement: judgement)
     table.phase = .asking(again)
     return [.retry(judgement, asked(again))]
+  }
+
+  /// The judgement on a right answer written out where one could be picked, such as `7.600 km`; nil for any
+  /// other text, which is no pick.
+  private func written(_ text: String, for card: Card) -> Judgement? {
+    let judgement = judge(text, card.key)
+    return [.accept, .note].contains(judgement.verdict) ? judgement : nil
   }
 
   /// Uncovers the answer, or takes the learner's word on how well it was known.

@@ -232,6 +232,23 @@ struct LearnTests {
     #expect(try terminal.waitForEnd() == 0)
   }
 
+  @Test(
+    "takes a right answer written out where an option could be picked",
+    arguments: [
+      ("7600 km", "✓ Richtig"), ("etwa 7.600 Kilometer", "✓ Richtig"),
+      ("1600 km", "Bitte eine Zahl von 1 bis 4"), ("1600 Kilometer", "✗ Falsch"),
+    ])
+  func writtenOut(typed: String, shown: String) throws {
+    let result = try Program.run(
+      [
+        "learn", "\(Fixture.repository)/decks/kasachstan.deck.json", "--home", folder.file("home"),
+        "--topic", "geografie", "--new", "1", "--lang", "de",
+      ], input: "\(typed)\n")
+    #expect(result.output.contains("Grenze laut der"))
+    #expect(result.output.contains("› \(typed)\n"))
+    #expect(result.output.contains(shown))
+  }
+
   @Test("reads answers from a pipe and ends cleanly where they end")
   func piped() throws {
     let result = try Program.run(arguments, input: "7600 Kilometer\n1\n")
