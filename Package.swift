@@ -10,6 +10,13 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The runtime and Foundation inside the program: it starts in less than half the time. The libraries are what
+/// Foundation's static archives need of each other, in the order the linker wants.
+let staticRuntime = [
+  "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-lswiftSynchronization",
+  "-l_FoundationCShims", "-l_FoundationCollections",
+]
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let rainbow = Target.Dependency.product(name: "Rainbow", package: "Rainbow")
@@ -66,7 +73,10 @@ let package = Package(
       dependencies: [
         "Terminal", "Exchange", "Training", "Decks", "Facts", "Progress", "Articles", "Memory",
         "Language", "Basics", arguments,
-      ], swiftSettings: house),
+      ], swiftSettings: house,
+      linkerSettings: [
+        .unsafeFlags(staticRuntime, .when(platforms: [.linux], configuration: .release))
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["Decks", "Facts", "Articles", "Language", "Basics"],

@@ -1,7 +1,7 @@
 import Basics
 import Memory
 
-/// An answer's journal line as this version writes it, read without building a tree or making text.
+/// An answer's journal line as kartei writes it, read without building a tree or making text.
 ///
 /// Points into the line: valid as long as its bytes are.
 struct AnswerLine {
@@ -17,29 +17,45 @@ struct AnswerLine {
 
   /// Nil for any other line, such as one with escapes in a string: ``EventLine`` reads those.
   ///
-  /// The checksum is not looked at.
+  /// Takes version 1, which wrote every member out, and 2. The checksum is not looked at.
   init?(_ line: UnsafeBufferPointer<UInt8>) {
     var cursor = JSONCursor(line)
-    guard cursor.skip("{\"v\":1,\"id\":\""), let id = cursor.take(EventID.length),
-      cursor.skip("\",\"at\":\""), let time = cursor.plainString(),
-      cursor.skip(",\"kind\":\"answer\",\"deck\":\""), let deck = cursor.plainString(),
+    let isFirst = cursor.skip("{\"v\":1,\"id\":\"")
+    guard isFirst || cursor.skip("{\"v\":2,\"id\":\""), let id = cursor.plainString(),
+      cursor.skip(",\"at\":\""), let time = cursor.plainString(), let at = Instant(rfc3339: time),
+      !isFirst || cursor.skip(",\"kind\":\"answer\""),
+      cursor.skip(",\"deck\":\""), let deck = cursor.plainString(),
       cursor.skip(",\"card\":\""), let card = cursor.plainString(),
-      cursor.skip(",\"rating\":"), let rating = cursor.natural().flatMap({ Rating(rawValue: $0) }),
-      cursor.skip(",\"verdict\":\""), let verdict = cursor.plainString(),
+      cursor.skip(",\"rating\":"), let rating = cursor.natural().flatMap({ Rating(rawValue: $0) })
+    else { return nil }
+    /// A text that may be missing from version 2 on.
+    func text(_ name: StaticString, usually usual: StaticString) -> UnsafeBufferPointer<UInt8>? {
+      if cursor.skip(name) { return cursor.plainString() }
+      return isFirst
+        ? nil : UnsafeBufferPointer(start: usual.utf8Start, count: usual.utf8CodeUnitCount)
+    }
+    guard
+      let verdict = text(",\"verdict\":\"", usually: rating == .again ? "reject" : "accept"),
       cursor.skip(",\"rule\":\""), let rule = cursor.plainString(),
-      cursor.skip(",\"typed\":\""), let typed = cursor.plainString(),
+      let typed = text(",\"typed\":\"", usually: ""),
       cursor.skip(",\"ms\":"), let milliseconds = cursor.natural(),
-      cursor.skip(",\"mode\":\""), let word = cursor.plainString(),
-      let mode = AnswerLine.mode(word)
+      let mode = text(",\"mode\":\"", usually: "learn").flatMap(AnswerLine.mode)
     else { return nil }
     first = cursor.skip(",\"first\":\"") ? cursor.plainString() : nil
     sure = cursor.skip(",\"sure\":") ? cursor.natural().flatMap { 1...4 ~= $0 ? $0 : nil } : nil
     guard cursor.skip(",\"sum\":\""), cursor.position == line.count - 10,
-      let id = EventID(utf8: id), let at = Instant(rfc3339: time)
+      let id = AnswerLine.id(id, at: at, isFirst: isFirst)
     else { return nil }
     (self.id, self.at, self.rating, self.milliseconds) = (id, at, rating, milliseconds)
     (self.deck, self.card, self.mode) = (deck, card, mode)
     (self.verdict, self.rule, self.typed) = (verdict, rule, typed)
+  }
+
+  private static func id(
+    _ text: UnsafeBufferPointer<UInt8>, at: Instant, isFirst: Bool
+  ) -> EventID? {
+    isFirst || text.count != EventID.chanceLength
+      ? EventID(utf8: text) : EventID(milliseconds: at.milliseconds, chance: text)
   }
 
   /// The event with text of its own; nil where deck or card are no ids.

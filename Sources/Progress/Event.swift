@@ -26,6 +26,10 @@ package struct Event: Hashable, Sendable {
     case bury(CardReference)
     /// Tells the teacher that a question is wrong.
     case report(CardReference, text: String)
+    /// How the learner wants to practise from here on.
+    case settings(LearnerSettings)
+    /// The FSRS-6 weights from here on, as fitted to the learner's answers; nil for the usual ones.
+    case weights(Weights?)
   }
 }
 
@@ -56,6 +60,11 @@ package struct Answer: Hashable, Sendable {
   /// From the question on screen to the answer.
   package let milliseconds: Int
   package let mode: Mode
+
+  /// The verdict that a rating usually comes with.
+  static func usualVerdict(for rating: Rating) -> String {
+    rating == .again ? "reject" : "accept"
+  }
 
   /// Only `learn` changes the schedule.
   package enum Mode: String, CaseIterable, Hashable, Sendable { case learn, cram, quiz }

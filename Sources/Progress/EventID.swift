@@ -11,6 +11,8 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// How many characters an id has.
   package static let length = 26
+  /// How many of them, at the end, are chance and not the moment.
+  static let chanceLength = 16
 
   /// A new id for a moment; a moment before 1970 counts as 1970.
   package init(at instant: Instant, using chance: inout some RandomNumberGenerator) {
@@ -40,6 +42,20 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible 
     }
     self.high = high
     self.low = low
+  }
+
+  /// An id from its moment and the last 16 of its characters; nil for bytes that are none.
+  init?(milliseconds: Int, chance bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == EventID.chanceLength, 0..<(1 << 48) ~= milliseconds else { return nil }
+    var (high, low): (UInt64, UInt64) = (0, UInt64(milliseconds))
+    let values = digitValues
+    for byte in bytes {
+      let value = values[Int(byte)]
+      guard value < 32 else { return nil }
+      high = high << 5 | low >> 59
+      low = low << 5 | UInt64(value)
+    }
+    (self.high, self.low) = (high, low)
   }
 
   /// The moment the id was made for, in milliseconds since 1970.

@@ -14,6 +14,8 @@ package struct FolderMerge: Hashable, Sendable {
   package private(set) var known = 0
   /// What was set aside in the other copy.
   package private(set) var damages: [JournalDamage] = []
+  /// Whether settings or weights are among what was added.
+  private var hasChanges = false
 
   /// Appends to this learner's journals the lines of `other` that are missing in them.
   ///
@@ -40,7 +42,17 @@ package struct FolderMerge: Hashable, Sendable {
       try merge.append(source, to: target, &here)
       withExtendedLifetime(lock) {}
     }
+    try merge.takeOverSettings(in: path)
     return merge
+  }
+
+  /// Brings the profile up to settings or weights that are later than all known here.
+  private func takeOverSettings(in folder: String) throws(ProgressError) {
+    let profile = "\(folder)/profile.json"
+    guard hasChanges, let known = try ProfileFile.read(profile) else { return }
+    var changed = known
+    changed.apply(try ProfileFile.changes(in: folder))
+    if changed != known { try ProfileFile.write(changed, to: profile) }
   }
 
   private mutating func append(
@@ -48,7 +60,7 @@ package struct FolderMerge: Hashable, Sendable {
   ) throws(ProgressError) {
     var damage = JournalDamage(path: source)
     var bytes: [UInt8] = []
-    var (added, known) = (0, 0)
+    var (added, known, brings) = (0, 0, hasChanges)
     try LineReader(path: source).forEachLine { line in
       var lines = [EventLine.trimmed(line.bytes)].filter { !$0.isEmpty }.map(Array.init)
       if case .damaged = EventLine.read(line.bytes) {
@@ -61,6 +73,7 @@ package struct FolderMerge: Hashable, Sendable {
         if here.insert(key).inserted {
           bytes += line + [0x0A]
           added += 1
+          brings = brings || FolderMerge.isChange(line)
         } else {
           known += 1
         }
@@ -70,7 +83,21 @@ package struct FolderMerge: Hashable, Sendable {
     if !bytes.isEmpty { try journal.append(lines: bytes) }
     self.added += added
     self.known += known
+    hasChanges = brings
     if !damage.isEmpty { damages.append(damage) }
+  }
+}
+
+extension FolderMerge {
+  /// Whether a line says how the learner wants to practise.
+  private static func isChange(_ line: [UInt8]) -> Bool {
+    guard case .event(let event) = line.withUnsafeBufferPointer(EventLine.read) else {
+      return false
+    }
+    switch event.kind {
+    case .settings, .weights: return true
+    default: return false
+    }
   }
 }
 

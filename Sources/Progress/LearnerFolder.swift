@@ -46,8 +46,11 @@ package final class LearnerFolder {
     let lock = try LearnerLock(path: "\(path)/.lock-\(device.text)", learner: name.text)
     let journal = try ReviewJournal(path: "\(path)/journal-\(device.text).jsonl")
     let profile = try ProfileFile.read("\(path)/profile.json")
-    let known = profile ?? LearnerProfile(name: name.text, device: device.text, created: now)
-    if profile == nil { try ProfileFile.write(known, to: "\(path)/profile.json") }
+    var known = profile ?? LearnerProfile(name: name.text, device: device.text, created: now)
+    if profile == nil {
+      known.apply(try ProfileFile.changes(in: path))
+      try ProfileFile.write(known, to: "\(path)/profile.json")
+    }
     let folder = try LearnerFolder(path: path, profile: known, lock: lock, journal: journal)
     // Reading much of a journal again at every start would be slow; failing here costs nothing else.
     if folder.standing.unsavedLines > rebuildLimit { try? folder.save() }
@@ -116,9 +119,16 @@ package final class LearnerFolder {
     standing.unsavedLines = 0
   }
 
-  /// Writes another profile; what depends on it is worked out when the folder is next opened.
-  package func change(to profile: LearnerProfile) throws(ProgressError) {
-    guard journal != nil else { throw .readOnly(path: path) }
+  /// Records what another profile changes, and writes it.
+  ///
+  /// What depends on it is worked out when the folder is next opened. `now` and `chance` make the ids of
+  /// the events.
+  package func change(
+    to profile: LearnerProfile, at now: Instant, using chance: inout some RandomNumberGenerator
+  ) throws(ProgressError) {
+    for change in profile.changes(since: self.profile) {
+      try record(Event(id: EventID(at: now, using: &chance), at: now, kind: change))
+    }
     try ProfileFile.write(profile, to: "\(path)/profile.json")
     self.profile = profile
   }

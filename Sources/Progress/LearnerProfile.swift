@@ -7,35 +7,55 @@ package struct LearnerProfile: Hashable, Sendable {
   /// The device on which the learner began.
   package var device: String
   package var created: Instant?
-  /// The chance of recall at which a card comes back: 0.7 to 0.99.
-  package var wantedRetention: Retrievability
-  /// New cards a study day at most.
-  package var newPerDay: Int
-  /// The study day of an exam; nil where there is none.
-  package var exam: Day?
+  package var settings: LearnerSettings
   /// The learner's own weights; nil for the usual ones.
   package var weights: Weights?
 
   /// The version of the format that is written.
   package static let version = 1
-  /// What ``wantedRetention`` may be: below, more is forgotten than learned; above, days get endless.
-  package static let retentions = 0.7...0.99
-  /// What ``newPerDay`` may be, and what it is unless told otherwise.
-  package static let newPerDays = 0...9999
-  package static let usualNewPerDay = 10
 
   package init(
     name: String, device: String, created: Instant? = nil,
-    wantedRetention: Retrievability = Retrievability(0.9), weights: Weights? = nil,
-    newPerDay: Int = LearnerProfile.usualNewPerDay, exam: Day? = nil
+    settings: LearnerSettings = LearnerSettings(), weights: Weights? = nil
   ) {
     self.name = name
     self.device = device
     self.created = created
-    self.wantedRetention = wantedRetention
+    self.settings = settings
     self.weights = weights
-    self.newPerDay = newPerDay
-    self.exam = exam
+  }
+
+  /// The chance of recall at which a card comes back: 0.7 to 0.99.
+  package var wantedRetention: Retrievability {
+    get { settings.wantedRetention }
+    set { settings.wantedRetention = newValue }
+  }
+  /// New cards a study day at most.
+  package var newPerDay: Int {
+    get { settings.newPerDay }
+    set { settings.newPerDay = newValue }
+  }
+  /// The study day of an exam; nil where there is none.
+  package var exam: Day? {
+    get { settings.exam }
+    set { settings.exam = newValue }
+  }
+
+  /// What has to be recorded to get from `earlier` to this profile.
+  func changes(since earlier: LearnerProfile) -> [Event.Kind] {
+    (settings == earlier.settings ? [] : [.settings(settings)])
+      + (weights == earlier.weights ? [] : [.weights(weights)])
+  }
+
+  /// Takes over recorded changes, given in their order.
+  mutating func apply(_ changes: [Event]) {
+    for change in changes {
+      switch change.kind {
+      case .settings(let settings): self.settings = settings
+      case .weights(let weights): self.weights = weights
+      default: break
+      }
+    }
   }
 
   /// The scheduler this learner wants.
@@ -79,6 +99,15 @@ enum ProfileFile {
     } catch { throw .file(error) }
   }
 
+  /// What the journals of a folder say of settings and weights, in order.
+  static func changes(in folder: String) throws(ProgressError) -> [Event] {
+    var ledger = Ledger()
+    for path in try FolderPath.journals(in: folder) {
+      _ = try JournalScan.read(path, name: FolderPath.name(of: path), into: &ledger)
+    }
+    return ledger.standingChanges
+  }
+
   private static func json(_ bytes: [UInt8], path: String) throws(ProgressError) -> JSONValue {
     do throws(JSONError) { return try JSONReader.read(bytes) } catch {
       throw .badProfile(path: path, error)
@@ -107,30 +136,12 @@ enum ProfileFile {
       }
       profile.created = instant
     }
-    if let wanted = json["wantedRetention"] {
-      guard let number = wanted.double, LearnerProfile.retentions.contains(number) else {
-        throw .badProfileMember(path: path, name: "wantedRetention")
+    do throws(BadMember) {
+      profile.settings = try LearnerSettings(json)
+      profile.weights = try json["weights"].map { weights throws(BadMember) in
+        try Weights(json: weights)
       }
-      profile.wantedRetention = Retrievability(number)
-    }
-    if let number = json["newPerDay"] {
-      guard let number = number.integer, LearnerProfile.newPerDays.contains(number) else {
-        throw .badProfileMember(path: path, name: "newPerDay")
-      }
-      profile.newPerDay = number
-    }
-    if let exam = json["exam"] {
-      guard let day = exam.string.flatMap({ Day(iso: $0) }) else {
-        throw .badProfileMember(path: path, name: "exam")
-      }
-      profile.exam = day
-    }
-    if let weights = json["weights"] {
-      guard let list = weights.array?.compactMap(\.double), list.count == weights.array?.count,
-        let known = try? Weights(list)
-      else { throw .badProfileMember(path: path, name: "weights") }
-      profile.weights = known
-    }
+    } catch { throw .badProfileMember(path: path, name: error.name) }
     return profile
   }
 }

@@ -11,6 +11,8 @@ struct Ledger {
   /// The latest deed's moment and id, undone ones included; nil while there is none.
   private(set) var latest: EventKey?
   private var targets: [EventID: Target] = [:]
+  /// Every change of settings or weights, in the order of entering.
+  private var changes: [Event] = []
   private var isSorted = true
   private var hasForeignTimes = false
 
@@ -42,6 +44,9 @@ struct Ledger {
     case .resume(let card): add(card, .resume, event)
     case .bury(let card): add(card, .bury, event)
     case .report(let card, _): add(card, .other, event)
+    case .settings, .weights:
+      changes.append(event)
+      add(Deed(at: event.at, id: event.id, card: -1, act: .other))
     }
   }
 
@@ -92,6 +97,14 @@ struct Ledger {
         body(deed, deed.act)
       }
     }
+  }
+
+  /// The changes of settings and weights that stand, each once, in the order of moment and id.
+  var standingChanges: [Event] {
+    let undone = undoneEvents()
+    var seen: Set<EventID> = []
+    return changes.sorted { $0.key < $1.key }
+      .filter { !undone.contains($0.id) && seen.insert($0.id).inserted }
   }
 
   /// Whether everything here comes after `earlier`, and nothing here changes what was before.

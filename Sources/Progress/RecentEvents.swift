@@ -32,12 +32,12 @@ struct RecentEvents {
 }
 
 extension Event {
-  /// The card it is about; nil for an undo or an override.
+  /// The card it is about; nil where it is about another event or about the learner.
   package var card: CardReference? {
     switch kind {
     case .answer(let answer): answer.card
     case .suspend(let card), .resume(let card), .bury(let card), .report(let card, _): card
-    case .undo, .override: nil
+    case .undo, .override, .settings, .weights: nil
     }
   }
 

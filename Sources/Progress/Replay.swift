@@ -10,7 +10,8 @@ package struct Replay: Sendable {
   /// The state after all events.
   ///
   /// Events count once per id, in the order of moment and id. An undo leaves out itself and what it names
-  /// (an undo, too); an override replaces a rating; only answers in `learn` change the schedule.
+  /// (an undo, too); an override replaces a rating; only answers in `learn` change the schedule. Settings and
+  /// weights are the scheduler's: nothing depends on when they were changed.
   package func state(of events: some Sequence<Event>) -> LearnerState {
     var ledger = Ledger()
     for event in events { ledger.add(event) }
@@ -33,6 +34,7 @@ package struct Replay: Sendable {
     case .bury(let reference): (card, act) = (reference, .bury)
     case .report(let reference, _): (card, act) = (reference, .other)
     case .undo, .override: return false
+    case .settings, .weights: return true
     }
     var progress = state[card]
     if let latest = progress.latest, latest.milliseconds >= event.at.milliseconds { return false }

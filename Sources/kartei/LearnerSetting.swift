@@ -35,12 +35,12 @@ enum LearnerSetting: String, CaseIterable {
   ) throws(SettingError) {
     switch self {
     case .newPerDay:
-      guard let number = Int(text), LearnerProfile.newPerDays.contains(number) else {
+      guard let number = Int(text), LearnerSettings.newPerDays.contains(number) else {
         throw .badNumber(text)
       }
       profile.newPerDay = number
     case .wantedRecall:
-      guard let share = LearnerSetting.share(text), LearnerProfile.retentions.contains(share)
+      guard let share = LearnerSetting.share(text), LearnerSettings.retentions.contains(share)
       else { throw .badShare(text) }
       profile.wantedRetention = Retrievability(share)
     case .exam:

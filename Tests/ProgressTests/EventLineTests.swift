@@ -9,7 +9,7 @@ struct EventLineTests {
   @Test("stands as docs/formats.md shows it")
   func worked() throws {
     let at = try #require(Instant(rfc3339: "2026-11-21T18:04:05.123+01:00"))
-    let id = try #require(EventID("01KAKHS423VSCHS423VSCHS423"))
+    let id = try #require(EventID("01M7ZH1B03VSCHS423VSCHS423"))
     let event = Event(
       id: id, at: at,
       kind: .answer(
@@ -19,15 +19,34 @@ struct EventLineTests {
     // The checksum is Python 3.13's zlib.crc32 of the bytes before `,"sum"`.
     #expect(
       String(decoding: EventLine.bytes(of: event), as: UTF8.self)
-        == #"{"v":1,"id":"01KAKHS423VSCHS423VSCHS423","at":"2026-11-21T18:04:05.123+01:00","#
-        + #""kind":"answer","deck":"kasachstan","card":"grenze-laenge/typed","rating":3,"#
-        + #""verdict":"accept","rule":"quantity-value","typed":"7600 km","ms":4213,"mode":"learn","#
-        + #""sum":"0b492869"}"# + "\n")
+        == #"{"v":2,"id":"VSCHS423VSCHS423","at":"2026-11-21T18:04:05.123+01:00","#
+        + #""deck":"kasachstan","card":"grenze-laenge/typed","rating":3,"#
+        + #""rule":"quantity-value","typed":"7600 km","ms":4213,"sum":"f11dfe72"}"# + "\n")
   }
 
-  @Test("comes back as it was written, whatever its kind", arguments: 0..<13)
+  @Test("of version 1, which wrote every member out, is read as the same event")
+  func firstVersion() throws {
+    let line =
+      #"{"v":1,"id":"01KAKHS423VSCHS423VSCHS423","at":"2026-11-21T18:04:05.123+01:00","#
+      + #""kind":"answer","deck":"kasachstan","card":"grenze-laenge/typed","rating":3,"#
+      + #""verdict":"accept","rule":"quantity-value","typed":"7600 km","ms":4213,"mode":"learn","#
+      + #""sum":"0b492869"}"#
+    let event = try #require(try read(Array(line.utf8)))
+    #expect(event.id.text == "01KAKHS423VSCHS423VSCHS423")
+    #expect(try read(EventLine.bytes(of: event).dropLast()) == event)
+  }
+
+  @Test("keeps a whole id where the id's moment is another")
+  func foreignID() throws {
+    let at = try History.instant(day: 3)
+    let event = Event(
+      id: History.id(try History.instant(day: 2)), at: at, kind: .suspend(try History.card("a")))
+    #expect(try read(EventLine.bytes(of: event).dropLast()) == event)
+  }
+
+  @Test("comes back as it was written, whatever its kind", arguments: 0..<16)
   func roundTrip(index: Int) throws {
-    let event = try History.weeks()[index]
+    let event = try (History.weeks() + History.changes())[index]
     let line = EventLine.bytes(of: event)
     #expect(line.filter { $0 == 0x0A }.count == 1 && line.last == 0x0A)
     #expect(try read(Array(line.dropLast())) == event)
@@ -68,8 +87,10 @@ struct EventLineTests {
     "counts as damaged where a member is missing or cannot be",
     arguments: [
       ("id", nil), ("id", "\"01KAKHS423\""), ("at", "\"2026-13-01T00:00:00Z\""), ("at", "7"),
-      ("kind", nil), ("rating", "0"), ("rating", "5"), ("rating", "2.5"), ("deck", "\"../x\""),
-      ("card", nil), ("mode", "\"play\""), ("ms", "-1"), ("typed", nil), ("v", "0"), ("v", "\"1\""),
+      ("kind", "7"), ("rule", nil), ("ms", nil), ("rating", "0"), ("rating", "5"),
+      ("rating", "2.5"), ("deck", "\"../x\""),
+      ("card", nil), ("mode", "\"play\""), ("ms", "-1"), ("typed", "7"), ("v", "0"),
+      ("v", "1"), ("id", "\"VSCHS423VSCHS42U\""), ("v", "\"1\""),
     ] as [(String, String?)])
   func damaged(name: String, value: String?) throws {
     var object = try #require(
@@ -84,7 +105,7 @@ struct EventLineTests {
 
   @Test("is kept for later where its version or kind is newer")
   func newer() throws {
-    for (name, value) in [("v", JSONValue.integer(2)), ("kind", .string("dream"))] {
+    for (name, value) in [("v", JSONValue.integer(3)), ("kind", .string("dream"))] {
       var object = try #require(
         JSONReader.read(Array(EventLine.bytes(of: try History.answer("a", .good, day: 0)))).object)
       object["sum"] = nil
@@ -110,7 +131,7 @@ struct EventLineTests {
   @Test("says the same by the fast path and by the tree", arguments: 1...300)
   func bothPaths(seed: UInt64) throws {
     var chance = SeededGenerator(seed: seed)
-    let events = try History.weeks()
+    let events = try History.weeks() + History.changes()
     let event = try #require(events.randomElement(using: &chance))
     var line = Array(EventLine.bytes(of: event).dropLast(19))
     // Damage under a right checksum: what a program with a fault, or a stranger, may write.

@@ -62,4 +62,16 @@ enum History {
       try event(.resume(try card("haupt")), day: 22),
     ]
   }
+
+  /// What a learner changed about practising in the days after ``weeks()``.
+  static func changes() throws -> [Event] {
+    [
+      try event(
+        .settings(LearnerSettings(wantedRetention: Retrievability(0.85), newPerDay: 7)), day: 23),
+      try event(
+        .weights(try Weights(Weights.defaults.values.map { ($0 * 99 + 0.5) / 100 })), day: 23,
+        minute: 1),
+      try event(.weights(nil), day: 23, minute: 2),
+    ]
+  }
 }

@@ -5,6 +5,12 @@ import Testing
 
 @testable import Progress
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @Suite("Learner's profile")
 struct LearnerProfileTests {
   @Test("comes back as it was written")
@@ -79,5 +85,48 @@ struct LearnerProfileTests {
     let folder = try LearnerFolder.open(home: home.path, learner: "m", device: "d")
     #expect(folder.state == Replay(scheduler: profile.scheduler).state(of: events))
     #expect(folder.state != Replay().state(of: events))
+  }
+
+  @Test("is recorded in the journal when it changes, and made again from there")
+  func recorded() throws {
+    let home = try TemporaryFolder()
+    var chance = SeededGenerator(seed: 1)
+    var wanted = LearnerProfile(name: "maria", device: "laptop")
+    do {
+      let folder = try LearnerFolder.open(home: home.path, learner: "maria", device: "laptop")
+      wanted = folder.profile
+      wanted.newPerDay = 25
+      try folder.change(to: wanted, at: try History.instant(day: 0), using: &chance)
+      wanted.weights = try Weights(Weights.defaults.values.map { ($0 * 99 + 0.5) / 100 })
+      try folder.change(to: wanted, at: try History.instant(day: 1), using: &chance)
+      try folder.change(to: wanted, at: try History.instant(day: 2), using: &chance)
+      #expect(
+        try folder.events().map(\.kind) == [.settings(wanted.settings), .weights(wanted.weights)])
+    }
+    let file = home.file("learners/maria/profile.json")
+    #expect(try ProfileFile.read(file) == wanted)
+    unlink(file)
+    let again = try LearnerFolder.open(home: home.path, learner: "maria", device: "laptop")
+    #expect(again.profile.settings == wanted.settings)
+    #expect(again.profile.weights == wanted.weights)
+  }
+
+  @Test("takes over what another copy changed later, whichever way they merge")
+  func merged() throws {
+    let (one, other) = (try TemporaryFolder(), try TemporaryFolder())
+    var chance = SeededGenerator(seed: 1)
+    for (day, home) in [one, other].enumerated() {
+      let folder = try LearnerFolder.open(home: home.path, learner: "maria", device: "laptop")
+      var profile = folder.profile
+      profile.newPerDay = 20 + day
+      try folder.change(to: profile, at: try History.instant(day: day), using: &chance)
+    }
+    for (home, source) in [(one, other), (other, one)] {
+      let merge = try FolderMerge.run(
+        home: home.path, learner: "maria", from: source.file("learners/maria"))
+      #expect(merge.added == 1)
+      let folder = try LearnerFolder.reading(home: home.path, learner: "maria")
+      #expect(folder.profile.newPerDay == 21)
+    }
   }
 }

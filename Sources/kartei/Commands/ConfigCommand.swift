@@ -39,7 +39,10 @@ struct ConfigCommand: KarteiCommand {
       now: shared.clock.now())
     var profile = folder.profile
     try known.set(value, in: &profile, today: shared.clock.today)
-    try folder.change(to: profile)
+    var seeds = shared.generator
+    var chance = SeededGenerator(
+      seed: seeds.next() ^ SeededGenerator.seed(from: profile.document))
+    try folder.change(to: profile, at: shared.clock.now(), using: &chance)
     show(profile, [known])
   }
 

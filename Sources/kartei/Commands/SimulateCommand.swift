@@ -62,7 +62,7 @@ struct SimulateCommand: KarteiCommand {
       throw ValidationError(
         "\(name) wants a number from \(range.lowerBound) to \(range.upperBound), not \(value).")
     }
-    for share in retention where !LearnerProfile.retentions.contains(share) {
+    for share in retention where !LearnerSettings.retentions.contains(share) {
       throw ValidationError("--retention wants a number from 0.7 to 0.99, not \(share).")
     }
     try ExamDate.check(exam, today: shared.clock.today)

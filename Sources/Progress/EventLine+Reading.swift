@@ -1,0 +1,88 @@
+import Basics
+
+extension EventLine {
+  /// What a line turned out to be.
+  enum Reading {
+    case event(Event)
+    case blank, damaged
+    /// A good line of a later version, or of a kind that this version does not know.
+    case newer
+  }
+
+  /// Reads a line without its line feed; a carriage return or spaces at its end are no error.
+  static func read(_ line: UnsafeBufferPointer<UInt8>) -> Reading {
+    let line = trimmed(line)
+    guard !line.isEmpty else { return .blank }
+    return hasGoodSum(line) ? readChecked(line) : .damaged
+  }
+
+  /// Reads a line that is trimmed and whose checksum is right.
+  static func readChecked(_ line: UnsafeBufferPointer<UInt8>) -> Reading {
+    if let event = AnswerLine(line)?.event { return .event(event) }
+    guard let json = try? JSONReader.read(Array(line)), let version = json["v"]?.integer,
+      version > 0
+    else { return .damaged }
+    guard version <= EventLine.version else { return .newer }
+    return EventMembers(json, version: version).reading
+  }
+
+  /// A line without white space at its end.
+  static func trimmed(_ line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var end = line.count
+    while end > 0, line[end - 1] == 0x0D || line[end - 1] == 0x20 || line[end - 1] == 0x09 {
+      end -= 1
+    }
+    return UnsafeBufferPointer(rebasing: line[..<end])
+  }
+
+  /// Whether a line ends in the checksum of what is before it.
+  static func hasGoodSum(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.count > sumLength, line.count <= limit else { return false }
+    var cursor = JSONCursor(line, from: line.count - sumLength)
+    guard cursor.skip(",\"sum\":\""), let digits = cursor.take(8), cursor.skip("\"}"),
+      let sum = hexadecimal(digits)
+    else { return false }
+    return Checksum(of: UnsafeBufferPointer(rebasing: line.dropLast(sumLength))).value == sum
+  }
+
+  /// The whole events inside a damaged line, as where two lines lost the line feed between them.
+  ///
+  /// A line begins with `{"v":`, which no text inside a line can contain, because its quotes are escaped.
+  static func salvage(_ line: UnsafeBufferPointer<UInt8>) -> [Event] {
+    let starts = positions(of: "{\"v\":", in: line)
+    return starts.indices.compactMap { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : line.count
+      let part = UnsafeBufferPointer(rebasing: line[starts[index]..<end])
+      guard let sum = positions(of: ",\"sum\":\"", in: part).last, sum + sumLength <= part.count
+      else { return nil }
+      let whole = UnsafeBufferPointer(rebasing: part[..<(sum + sumLength)])
+      guard hasGoodSum(whole), case .event(let event) = readChecked(whole) else { return nil }
+      return event
+    }
+  }
+
+  private static func positions(
+    of text: StaticString, in line: UnsafeBufferPointer<UInt8>
+  ) -> [Int] {
+    line.indices.filter { index in
+      guard line[index] == text.utf8Start[0] else { return false }
+      var cursor = JSONCursor(line, from: index)
+      return cursor.skip(text)
+    }
+  }
+
+  /// `,"sum":"`, eight digits, `"}`.
+  private static let sumLength = 18
+
+  private static func hexadecimal(_ digits: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    var number: UInt32 = 0
+    for digit in digits {
+      switch digit {
+      case 0x30...0x39: number = number << 4 | UInt32(digit - 0x30)
+      case 0x61...0x66: number = number << 4 | UInt32(digit - 0x57)
+      default: return nil
+      }
+    }
+    return number
+  }
+}
