@@ -111,7 +111,10 @@ let package = Package(
 if Context.environment["KARTEI_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Memory", "Basics"], path: "Tests/Benchmarks",
-      exclude: ["peers.py", "anki_peer.py", "generated_collection.py", "progress.py"],
+      name: "Benchmarks",
+      dependencies: ["Facts", "Articles", "Memory", "Language", "Basics"], path: "Tests/Benchmarks",
+      exclude: [
+        "peers.py", "anki_peer.py", "generated_collection.py", "progress.py", "text_peers.py",
+      ],
       swiftSettings: house))
 }

@@ -4,9 +4,16 @@ package enum DateScanner {
   ///
   /// Only dates with a year; of an ambiguous one such as `1/6/2022` in English the day comes first. Linear.
   package static func dates(in text: String, language: WritingLanguage) -> [Found<PartialDate>] {
-    let tokenised = TokenisedText(text, language: language)
-    return DateFinder(tokenised, language: language, manner: .runningText).dates().compactMap {
-      found in
+    dates(in: TokenisedText(text, language: language))
+  }
+
+  /// The same for text that is cut already.
+  package static func dates(in text: TokenisedText) -> [Found<PartialDate>] {
+    dates(DateFinder(text, manner: .runningText).dates(), in: text)
+  }
+
+  static func dates(_ found: [FoundDate], in text: TokenisedText) -> [Found<PartialDate>] {
+    found.compactMap { found in
       let date: PartialDate
       switch found.reading {
       case .date(let one): date = one
@@ -15,10 +22,9 @@ package enum DateScanner {
         date = first
       case .dayOfYear, .month: return nil
       }
-      guard let first = found.tokens.first, let last = found.tokens.last else { return nil }
-      let range =
-        tokenised.tokens[first].range.lowerBound..<tokenised.tokens[last].range.upperBound
-      return Found(value: date, range: range, qualifier: found.qualifier)
+      return Found(
+        value: date, range: text.scalars(of: found.tokens), core: text.scalars(of: found.core),
+        qualifier: found.qualifier)
     }
   }
 }

@@ -1,59 +1,54 @@
-/// A number as a text writes it, in digits, words or both, with its scale: `7,6 Tsd.`, "zwei Drittel".
-package struct Figure: Sendable {
-  package let reading: NumberReading
-  /// The tokens it spans.
-  package let tokens: Range<Int>
-  /// How many digits stand behind the decimal sign.
-  package let decimals: Int
-  package let style: Style
-  /// What a word or sign such as "Millionen" multiplied the digits by.
-  package let scale: Double
-
-  /// How a figure is written.
-  package enum Style: Sendable, Equatable {
-    case digits, words
-    /// A part of a whole, 0.5 for a half.
-    case share
-    /// A rank: "dritter", "3rd".
-    case ordinal
-    /// Nothing but "ein" or "a".
-    case article
-  }
-}
-
 /// Reads the figure that starts at a token.
 package struct FigureReader {
   let text: TokenisedText
-  let language: WritingLanguage
-  let lexicon: Lexicon
-  private var tokens: [TextToken] { text.tokens }
+  var language: WritingLanguage { text.language }
+  var tokens: [TextToken] { text.tokens }
 
-  package init(_ text: TokenisedText, language: WritingLanguage) {
-    self.text = text
-    self.language = language
-    lexicon = Lexicon.of(language)
-  }
+  package init(_ text: TokenisedText) { self.text = text }
 
   /// The figure starting at token `start`, or nil where none does.
   package func figure(at start: Int) -> Figure? {
     guard start < tokens.count else { return nil }
-    if let share = share(at: start) { return share }
     switch tokens[start].kind {
-    case .number(let number): return digits(number, at: start)
-    case .word: return words(at: start)
+    case .number(let number): return share(at: start) ?? digits(number, at: start)
+    case .word:
+      guard opensFigure(start) else { return nil }
+      return share(at: start) ?? words(at: start)
     case .sign(let sign):
       guard let part = vulgarFractions[sign] else { return nil }
       return finish(.value(part), from: start, at: start + 1, decimals: 2, style: .share)
     }
   }
 
-  private func token(_ index: Int) -> TextToken? {
+  private func opensFigure(_ index: Int) -> Bool {
+    tokens[index].means(.opensFigure) || language == .english && tokens[index].means(.joined)
+  }
+
+  func token(_ index: Int) -> TextToken? {
     index >= 0 && index < tokens.count ? tokens[index] : nil
   }
 
-  private func word(_ index: Int) -> String? {
-    guard let token = token(index), token.isWord else { return nil }
-    return token.folded
+  func word(_ index: Int) -> String? {
+    index >= 0 && index < tokens.count && tokens[index].isWord ? tokens[index].folded : nil
+  }
+
+  /// Whether the word at a token has any of these senses.
+  func means(_ index: Int, _ senses: WordSenses) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].means(senses)
+  }
+
+  /// The number that the word at a token says by itself.
+  func cardinal(at index: Int) -> Double? {
+    guard means(index, [.cardinal, .compound]), let entry = text.entry(index) else {
+      return means(index, .compound)
+        ? NumberWords.cardinal(tokens[index].folded, language: language) : nil
+    }
+    return entry.senses.contains(.cardinal) ? entry.cardinal : nil
+  }
+
+  /// The part of one that the word at a token says: half, third.
+  func part(at index: Int) -> Double? {
+    means(index, .fraction) ? text.entry(index)?.fraction : nil
   }
 
   // MARK: Digits
@@ -86,11 +81,11 @@ package struct FigureReader {
       return Figure(
         reading: reading, tokens: start..<next + 1, decimals: 0, style: .ordinal, scale: 1)
     }
-    if let part = word(next), let fraction = lexicon.fractions[part], let top = number.plainInt,
-      !lexicon.halves.contains(part), top > 0, Double(top) * fraction <= 10
+    if let part = part(at: next), !means(next, .half), let top = number.plainInt, top > 0,
+      Double(top) * part <= 10
     {
       return finish(
-        .value(Double(top) * fraction), from: start, at: next + 1, decimals: 2, style: .share)
+        .value(Double(top) * part), from: start, at: next + 1, decimals: 2, style: .share)
     }
     return finish(reading, from: start, at: next, decimals: number.decimals, style: .digits)
   }
@@ -105,7 +100,7 @@ package struct FigureReader {
   }
 
   /// Applies the scales that follow and further numbers with lower scales ("2 Millionen 300 Tausend").
-  private func finish(
+  func finish(
     _ first: NumberReading, from start: Int, at position: Int, decimals: Int, style: Figure.Style
   ) -> Figure {
     var reading = first
@@ -138,8 +133,9 @@ package struct FigureReader {
 
   /// The multiplier at a token, and where the text goes on behind it and its full stop.
   func scale(at index: Int) -> (factor: Double, end: Int)? {
-    guard let token = token(index), token.isWord else { return nil }
-    var found = lexicon.scales[token.folded]
+    guard means(index, .scale), let entry = text.entry(index) else { return nil }
+    let token = tokens[index]
+    var found = entry.scale > 0 ? entry.scale : nil
     if token.folded == "k", token.spaceBefore || text.slice(token.range) == "K" { found = nil }
     if ["b", "m", "t"].contains(token.folded) { found = moneyScale(token, at: index) }
     guard let factor = found else { return nil }
@@ -161,239 +157,6 @@ package struct FigureReader {
     case "m": return 1e6
     default: return 1e12
     }
-  }
-
-  // MARK: Words
-
-  private func words(at start: Int) -> Figure? {
-    guard let first = word(start) else { return nil }
-    if language == .english, let dash = first.firstIndex(of: "-"),
-      let top = lexicon.cardinals[String(first[..<dash])],
-      let part = lexicon.fractions[String(first[first.index(after: dash)...])], top * part <= 10
-    {
-      return finish(
-        .value(top * part), from: start, at: start + 1, decimals: 2, style: .share)
-    }
-    if let fraction = lexicon.fractions[first],
-      !lexicon.halves.contains(first) || isHalfAlone(start)
-    {
-      if lexicon.ordinals[first] == nil || language == .german {
-        return finish(.value(fraction), from: start, at: start + 1, decimals: 2, style: .share)
-      }
-    }
-    if lexicon.halves.contains(first) {
-      var next = start + 1
-      if let one = word(next), lexicon.ones.contains(one) { next += 1 }
-      if scale(at: next) != nil {
-        return finish(.value(0.5), from: start, at: next, decimals: 1, style: .words)
-      }
-      if isUnit(at: next) {
-        return Figure(
-          reading: .value(0.5), tokens: start..<next, decimals: 1, style: .words, scale: 1)
-      }
-      return Figure(
-        reading: .value(0.5), tokens: start..<start + 1, decimals: 2, style: .share, scale: 1)
-    }
-    if let rank = lexicon.ordinals[first] {
-      return Figure(
-        reading: .value(Double(rank)), tokens: start..<start + 1, decimals: 0, style: .ordinal,
-        scale: 1)
-    }
-    return wordSequence(at: start)
-  }
-
-  /// A unit of measurement, but nothing counted.
-  private func isUnit(at index: Int) -> Bool {
-    guard index < tokens.count else { return false }
-    let end = min(index + 2, tokens.count)
-    return [text.slice(tokens: index..<index + 1), text.slice(tokens: index..<end)].contains {
-      MeasureUnit.named($0).contains { !$0.isCounted }
-    }
-  }
-
-  private func isHalfAlone(_ index: Int) -> Bool {
-    guard let next = word(index + 1) else { return true }
-    return !lexicon.ones.contains(next) && scale(at: index + 1) == nil
-  }
-
-  private func wordSequence(at start: Int) -> Figure? {
-    var sum = WordSum()
-    var next = start
-    var decimals = 0
-    var isArticle = false
-    while next < start + 24, let folded = word(next) {
-      if let fraction = lexicon.fractions[folded], !lexicon.halves.contains(folded) {
-        guard next > start else { return nil }
-        let top = sum.total
-        guard top > 0, top * fraction <= 10 else { break }
-        return finish(.value(top * fraction), from: start, at: next + 1, decimals: 2, style: .share)
-      }
-      if let number = cardinal(folded, isFirst: next == start, next: next + 1) {
-        guard sum.add(number) else { break }
-        isArticle = next == start && lexicon.ones.contains(folded)
-        next += 1
-      } else if lexicon.halves.contains(folded), isArticle, next == start + 1,
-        scale(at: next + 1) != nil || MeasureUnit.canonical(word(next + 1) ?? "") != nil
-      {
-        sum = WordSum()
-        _ = sum.add(0.5)
-        decimals = 1
-        next += 1
-        isArticle = false
-      } else if let (factor, end) = scale(at: next), next > start || isBareScale(folded) {
-        guard sum.multiply(by: factor) else { break }
-        next = end
-        isArticle = false
-      } else if folded == "and" || folded == "und", next > start, continues(after: next, sum: sum) {
-        if language == .english, let half = halfAfterAnd(next) {
-          guard sum.add(0.5) else { break }
-          decimals = 1
-          next = half
-          continue
-        }
-        next += 1
-      } else if lexicon.decimalWords.contains(folded), next > start,
-        let (fraction, count, end) = decimalDigits(at: next + 1)
-      {
-        guard sum.add(fraction) else { break }
-        decimals = count
-        next = end
-      } else {
-        break
-      }
-    }
-    guard next > start, sum.total.isFinite else { return nil }
-    return Figure(
-      reading: .value(sum.total), tokens: start..<next, decimals: decimals,
-      style: isArticle && next == start + 1 ? .article : .words, scale: sum.largestScale)
-  }
-
-  private func cardinal(_ folded: String, isFirst: Bool, next: Int) -> Double? {
-    if isFirst, folded == "a" || folded == "an" {
-      guard language == .english, let following = word(next) else { return nil }
-      let continues =
-        scale(at: next) != nil || lexicon.fractions[following] != nil
-        || lexicon.halves.contains(following)
-      return continues ? 1 : nil
-    }
-    return NumberWords.cardinal(folded, language: language)
-  }
-
-  private func isBareScale(_ folded: String) -> Bool {
-    ["hundert", "tausend", "hundred", "thousand", "dutzend", "dozen"].contains(folded)
-  }
-
-  private func continues(after index: Int, sum: WordSum) -> Bool {
-    if language == .english, halfAfterAnd(index) != nil { return sum.endsInUnits || sum.isRound }
-    guard sum.isRound, let following = word(index + 1),
-      let number = NumberWords.cardinal(following, language: language)
-    else { return false }
-    return number < 100 && following != "a" && !(language == .german && scale(at: index + 2) != nil)
-  }
-
-  private func halfAfterAnd(_ index: Int) -> Int? {
-    guard word(index) == "and", word(index + 1) == "a", word(index + 2) == "half" else {
-      return nil
-    }
-    return index + 3
-  }
-
-  /// "fünf" after "Komma", also several: the value of the decimals, how many, and where they end.
-  private func decimalDigits(at start: Int) -> (Double, Int, Int)? {
-    var value = 0.0
-    var place = 0.1
-    var next = start
-    while next < start + 12, let folded = word(next),
-      let digit = NumberWords.cardinal(folded, language: language), digit < 10,
-      digit == digit.rounded()
-    {
-      value += digit * place
-      place /= 10
-      next += 1
-    }
-    guard next > start else { return nil }
-    return (value, next - start, next)
-  }
-
-  // MARK: Shares
-
-  /// "3 von 4", "one in five", "jeder vierte".
-  private func share(at start: Int) -> Figure? {
-    if let every = word(start), lexicon.everyWords.contains(every), let rank = word(start + 1),
-      let number = lexicon.ordinals[rank], number > 1
-    {
-      return Figure(
-        reading: .value(1 / Double(number)), tokens: start..<start + 2, decimals: 2, style: .share,
-        scale: 1)
-    }
-    guard let top = smallNumber(at: start), var next = Optional(start + 1) else { return nil }
-    if word(next) == "out" { next += 1 }
-    guard let between = word(next), lexicon.shareWords.contains(between),
-      let bottom = smallNumber(at: next + 1), top < bottom, scale(at: next + 2) == nil
-    else { return nil }
-    return Figure(
-      reading: .value(top / bottom), tokens: start..<next + 2, decimals: 2, style: .share, scale: 1)
-  }
-
-  private func smallNumber(at index: Int) -> Double? {
-    if let number = token(index)?.number?.plainInt { return number <= 100 ? Double(number) : nil }
-    guard let folded = word(index), let number = NumberWords.cardinal(folded, language: language)
-    else { return nil }
-    return number >= 1 && number <= 100 ? number : nil
-  }
-}
-
-/// Adds up number words from left to right: "zwei hundert sechs tausend".
-private struct WordSum {
-  private var done = 0.0
-  private var current: Double?
-  private var lastScale = Double.infinity
-  private(set) var largestScale = 1.0
-
-  var total: Double { done + (current ?? 0) }
-  /// Whether a lower number may follow: after hundred and the scales.
-  var isRound: Bool {
-    guard let current else { return done > 0 }
-    return current >= 100 && current.truncatingRemainder(dividingBy: 100) == 0
-  }
-  var endsInUnits: Bool { current.map { $0 < 100 } ?? false }
-
-  mutating func add(_ number: Double) -> Bool {
-    guard let present = current else {
-      guard lastScale.isInfinite || number < lastScale else { return false }
-      current = number
-      return true
-    }
-    if number < 1, present == present.rounded() {
-      current = present + number
-      return true
-    }
-    let fits =
-      present >= 100 && present.truncatingRemainder(dividingBy: 100) == 0 && number < 100
-      || present >= 20 && present < 100 && present.truncatingRemainder(dividingBy: 10) == 0
-        && number < 10 && number >= 1
-    guard fits else { return false }
-    current = present + number
-    return true
-  }
-
-  mutating func multiply(by scale: Double) -> Bool {
-    largestScale = max(largestScale, scale)
-    if scale == 100 || scale == 12 {
-      guard (current ?? 1) < 100 else { return false }
-      current = (current ?? 1) * scale
-      return true
-    }
-    if scale < lastScale {
-      done += (current ?? 1) * scale
-      current = nil
-      lastScale = scale
-      return done.isFinite
-    }
-    guard current == nil, done > 0, done * scale < 1e30 else { return false }
-    done *= scale
-    lastScale = scale
-    return true
   }
 }
 

@@ -13,6 +13,9 @@ package enum Gazetteer {
     }
   }
 
+  static var allCountries: Set<String> { countries }
+  static var allBodies: Set<String> { bodies }
+
   private static let countries = Set(
     (german + ";" + english + ";" + cities).split(separator: ";").map { Folding.folded(String($0)) }
   )

@@ -184,6 +184,7 @@ extension Lexicon {
       "former", "leader", "ruler", "dictator", "ex-president", "vice", "vice-president",
       "secretary-general", "us-president", "u.s", "expert",
     ],
+    officeEndings: ["minister", "president", "secretary", "chairman", "spokesman", "spokeswoman"],
     placeWords: [
       "city", "town", "republic", "state", "country", "capital", "province", "region", "kingdom",
       "island", "village", "county", "district", "of", "the", "federal",

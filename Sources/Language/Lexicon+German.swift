@@ -346,6 +346,13 @@ extension Lexicon {
       "freiherr", "baron", "heiliger", "sankt", "st", "politologe", "politologin", "experte",
       "expertin", "mr", "mrs", "ms", "us-praesident", "us-praesidentin",
     ],
+    officeEndings: [
+      "minister", "ministerin", "praesident", "praesidentin", "chef", "chefin", "sprecher",
+      "sprecherin", "sekretaer", "sekretaerin", "kanzler", "kanzlerin", "leiter", "leiterin",
+      "loge", "login", "rat", "raetin", "meister", "meisterin", "fuehrer", "fuehrerin",
+      "vorsitzender", "vorsitzende", "beauftragter", "beauftragte", "experte", "expertin",
+      "direktor", "direktorin", "anwalt", "anwaeltin",
+    ],
     placeWords: [
       "stadt", "hauptstadt", "republik", "land", "staat", "bundesland", "kanton", "provinz",
       "region", "gebiet", "koenigreich", "fuerstentum", "insel", "dorf", "gemeinde", "bezirk",

@@ -51,6 +51,8 @@ package struct Lexicon: Sendable {
   package let alternativeWords: Set<String>
   package let listWords: Set<String>
   package let titles: Set<String>
+  /// Ends of words for an office or a calling that stand before a name like a title.
+  let officeEndings: [String]
   /// Kinds of place or body before or around a name: "Stadt", "republic of".
   package let placeWords: Set<String>
   package let organisationWords: Set<String>

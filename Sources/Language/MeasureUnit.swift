@@ -36,12 +36,18 @@ package struct MeasureUnit: Hashable, Sendable {
   private static func lookUp(_ folded: String) -> [MeasureUnit]? {
     if let units = names[folded] { return units }
     if let group = counted[folded] { return [MeasureUnit(base: group)] }
-    for ending in ["s", "n", "en", "e", "es", "er"] where folded.hasSuffix(ending) {
+    for ending in endings where folded.hasSuffix(ending) {
       let stem = String(folded.dropLast(ending.count))
       if stem.utf8.count > 2, let units = names[stem] { return units }
     }
     return nil
   }
+
+  /// Endings that are taken off a name before a second look.
+  static let endings = ["s", "n", "en", "e", "es", "er"]
+
+  /// Every name a unit or a counted thing goes by.
+  static var allNames: [String] { Array(symbols.keys) + Array(names.keys) + Array(counted.keys) }
 
   private static func trim(_ name: String) -> String {
     var scalars = Substring(name).unicodeScalars

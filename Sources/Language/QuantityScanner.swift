@@ -7,9 +7,18 @@ package enum QuantityScanner {
   package static func quantities(
     in text: String, language: WritingLanguage
   ) -> [Found<Quantity>] {
-    let tokenised = TokenisedText(text, language: language)
-    let dates = DateFinder(tokenised, language: language, manner: .runningText).dates()
-    let finder = FigureFinder(tokenised, language: language, manner: .runningText)
+    quantities(in: TokenisedText(text, language: language))
+  }
+
+  /// The same for text that is cut already.
+  package static func quantities(in text: TokenisedText) -> [Found<Quantity>] {
+    quantities(in: text, besides: DateFinder(text, manner: .runningText).dates())
+  }
+
+  static func quantities(
+    in text: TokenisedText, besides dates: [FoundDate]
+  ) -> [Found<Quantity>] {
+    let finder = FigureFinder(text, manner: .runningText)
     return finder.figures(skipping: dates.map(\.tokens)).compactMap { figure in
       let value: Double
       switch figure.reading {
@@ -17,12 +26,10 @@ package enum QuantityScanner {
       case .ambiguous(let usual, _): value = usual
       case .unreadable: return nil
       }
-      guard let first = figure.tokens.first, let last = figure.tokens.last else { return nil }
-      let range =
-        tokenised.tokens[first].range.lowerBound..<tokenised.tokens[last].range.upperBound
       return Found(
         value: Quantity(value: value, unit: figure.unit, qualifier: figure.qualifier),
-        range: range, qualifier: figure.qualifier)
+        range: text.scalars(of: figure.tokens), core: text.scalars(of: figure.core),
+        qualifier: figure.qualifier)
     }
   }
 }

@@ -1,10 +1,13 @@
 import Basics
 import Memory
 
-/// Measures the memory room: one line a measurement, `name  number unit  input`.
+/// Measures memory and text: one line a measurement, `name  number unit  input`.
 ///
 /// Usage: `Benchmarks [--reviews N] [--seed N] [--runs N] [--write FILE] [LOG.csv …]`. Every log given is measured, and
 /// one generated of N answers (1,000,000 unless told; 0 for none), which `--write` puts where peers.py can read it.
+///
+/// `Benchmarks text [--megabytes N] [--write FILE] [--facts N] [--articles N] [--write-sheet DIR]` measures
+/// generated German news instead, and a sheet over generated articles.
 @main
 struct Benchmarks {
   var reviews = 1_000_000
@@ -12,6 +15,10 @@ struct Benchmarks {
   var runs = 5
   var target: String?
   var paths: [String] = []
+  var megabytes = 10.0
+  var facts = 5000
+  var articles = 1000
+  var folder: String?
 
   static func main() throws {
     var benchmarks = Benchmarks()
@@ -22,6 +29,10 @@ struct Benchmarks {
       case "--seed": benchmarks.seed = words.popFirst().flatMap { UInt64($0) } ?? 0
       case "--runs": benchmarks.runs = words.popFirst().flatMap { Int($0) } ?? 5
       case "--write": benchmarks.target = words.popFirst()
+      case "--megabytes": benchmarks.megabytes = words.popFirst().flatMap { Double($0) } ?? 0
+      case "--facts": benchmarks.facts = words.popFirst().flatMap { Int($0) } ?? 0
+      case "--articles": benchmarks.articles = words.popFirst().flatMap { Int($0) } ?? 0
+      case "--write-sheet": benchmarks.folder = words.popFirst()
       default: benchmarks.paths.append(word)
       }
     }
@@ -30,6 +41,7 @@ struct Benchmarks {
 
   func run() throws {
     print("# median of \(runs) runs, processor time")
+    if paths == ["text"] { return try runText() }
     for path in paths {
       let bytes = try FileBytes.read(path, limit: ReviewLogCSV.byteLimit)
       try measure(bytes, named: String(path.split(separator: "/").last ?? "log"))
@@ -39,6 +51,12 @@ struct Benchmarks {
     let bytes = GeneratedLog(count: reviews, seed: seed).csv
     if let target { try FileBytes.write(bytes, to: target) }
     try measure(bytes, named: "generated, seed \(seed)")
+  }
+
+  private func runText() throws {
+    let text = TextBenchmarks(runs: runs, seed: seed)
+    if megabytes > 0 { try text.text(megabytes: megabytes, target: target) }
+    if articles > 0 { try text.sheet(facts: facts, articles: articles, folder: folder) }
   }
 
   private func simulate() {

@@ -17,11 +17,15 @@ struct Stopwatch {
     case milliseconds
     /// Nanoseconds for each of so many things.
     case nanoseconds(per: Int)
+    /// Megabytes (1,000,000 bytes) a second for so many bytes.
+    case megabytes(of: Int)
 
     func text(_ seconds: Double) -> String {
       switch self {
       case .milliseconds: "\((seconds * 100_000).rounded() / 100) ms"
       case .nanoseconds(let count): "\((seconds * 1e10 / Double(max(1, count))).rounded() / 10) ns"
+      case .megabytes(let bytes):
+        "\((Double(bytes) / max(1e-9, seconds) / 10_000).rounded() / 100) MB/s"
       }
     }
   }

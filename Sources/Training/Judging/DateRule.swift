@@ -12,7 +12,7 @@ struct DateRule: JudgingRule {
         .reject, rule: "negation", german: "Die Verneinung passt nicht zur Antwort.",
         english: "The negation does not fit the answer.")
     }
-    let found = DateFinder(text, language: key.language, manner: .answer).dates()
+    let found = DateFinder(text, manner: .answer).dates()
     let judgements = found.map { compare($0, date, qualifier, key) }
     guard let first = judgements.first else { return ask }
     if judgements.contains(where: { $0.verdict == .reject }) {

@@ -64,7 +64,7 @@ struct FigureAnswer: Sendable {
   init(_ typed: String, language: WritingLanguage) {
     let text = TokenisedText(typed, language: language)
     let lexicon = Lexicon.of(language)
-    let figures = FigureFinder(text, language: language, manner: .answer).figures()
+    let figures = FigureFinder(text, manner: .answer).figures()
     let covered = Set(figures.flatMap { Array($0.tokens) })
     isNegated = text.tokens.indices.contains {
       !covered.contains($0) && lexicon.negations.contains(text.tokens[$0].folded)

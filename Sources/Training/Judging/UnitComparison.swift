@@ -49,7 +49,7 @@ struct UnitComparison: Sendable {
 
   private static func scale(_ word: String, _ language: WritingLanguage) -> Double? {
     let text = TokenisedText("1 " + word, language: language)
-    guard let figure = FigureReader(text, language: language).figure(at: 0), figure.scale > 1 else {
+    guard let figure = FigureReader(text).figure(at: 0), figure.scale > 1 else {
       return nil
     }
     return figure.scale

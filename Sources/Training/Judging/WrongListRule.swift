@@ -27,7 +27,7 @@ struct WrongListRule: JudgingRule {
 
   private func figure(_ text: String, _ language: WritingLanguage) -> Double? {
     let tokens = TokenisedText(text, language: language)
-    let found = FigureFinder(tokens, language: language, manner: .answer).figures()
+    let found = FigureFinder(tokens, manner: .answer).figures()
     return found.count == 1 ? found.first?.reading.value : nil
   }
 }
