@@ -36,6 +36,7 @@ func tests(
 
 let package = Package(
   name: "kartei",
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "kartei", targets: ["kartei"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -3,11 +3,11 @@
 /// An open-addressing table whose slots hold names of up to 16 bytes themselves, so that no text is made per
 /// line and one look at memory finds most cards. The hash is seeded anew each run, so that no file can slow
 /// it down on purpose.
-struct CardNames {
+struct CardNames: Sendable {
   private(set) var texts: [String] = []
   private var slots = [Slot](repeating: Slot(), count: 1 << 10)
-  /// Where names longer than 16 bytes stand in the file, by card; empty for the others.
-  private var longNames: [Range<Int>] = []
+  /// Where the names stand in the file, by card.
+  private(set) var places: [Range<Int>] = []
   private let seed = UInt64(truncatingIfNeeded: Hasher().finalize()) | 1
 
   private static let longest = 200
@@ -28,7 +28,7 @@ struct CardNames {
     while slots[slot].card >= 0 {
       let found = slots[slot]
       if found.low == key.low, found.high == key.high, found.length == key.length,
-        name.count <= 16 || bytes[longNames[Int(found.card)]].elementsEqual(bytes[name])
+        name.count <= 16 || bytes[places[Int(found.card)]].elementsEqual(bytes[name])
       {
         return Int(found.card)
       }
@@ -37,7 +37,7 @@ struct CardNames {
     guard let text = String(validating: bytes[name], as: UTF8.self) else { return nil }
     key.card = Int32(texts.count)
     slots[slot] = key
-    longNames.append(name.count <= 16 ? 0..<0 : name)
+    places.append(name)
     texts.append(text)
     if texts.count * 2 > slots.count { grow() }
     return texts.count - 1

@@ -1,20 +1,45 @@
+import Basics
+
 /// What one walk over the training set adds up: loss, gradient and curvature over the 21 weights.
-struct FitSums {
-  private(set) var loss = 0.0
+struct FitSums: Sendable {
+  var loss = 0.0
   /// The first 21 lanes count.
-  private(set) var gradient = Lanes()
+  var gradient = Lanes()
   /// The curvature row by row, of each the lanes from its own on; empty where none was wanted.
   private var rows: [Lanes]
 
-  init(withCurvature: Bool) {
-    rows = withCurvature ? [Lanes](repeating: Lanes(), count: Weights.count) : []
+  /// How much of the cost's shape is wanted, each with all before it.
+  enum Depth: Sendable { case loss, gradient, curvature }
+
+  private init(_ depth: Depth) {
+    rows = depth == .curvature ? [Lanes](repeating: Lanes(), count: Weights.count) : []
   }
 
-  /// Walks all of a training set.
-  init(_ set: TrainingSet, _ weights: [Double], withCurvature: Bool) {
-    self.init(withCurvature: withCurvature)
-    let walk = FitWalk(weights)
-    for (card, last) in set.cards { walk.add(card: card, last: last, of: set, to: &self) }
+  /// Walks all of a training set, part by part on all cores; the same whatever their number.
+  init(_ set: TrainingSet, _ weights: [Double], _ depth: Depth) {
+    self.init(depth)
+    let parts = Parallel.map(set.parts.count) { part in
+      FitSums(set, set.cards[set.parts[part]], weights, depth)
+    }
+    for part in parts { add(part) }
+  }
+
+  private init(
+    _ set: TrainingSet, _ cards: ArraySlice<TrainingSet.History>, _ weights: [Double],
+    _ depth: Depth
+  ) {
+    self.init(depth)
+    switch depth {
+    case .loss:
+      let walk = LossWalk(weights)
+      for card in cards { loss += walk.loss(of: card, in: set) }
+    case .gradient:
+      var walk = GradientWalk(weights)
+      for card in cards { walk.add(card, of: set, to: &self) }
+    case .curvature:
+      let walk = CurvatureWalk(weights)
+      for card in cards { walk.add(card, of: set, to: &self) }
+    }
   }
 
   /// The curvature between two weights; 0 where none was wanted.
@@ -22,11 +47,18 @@ struct FitSums {
     rows.isEmpty ? 0 : rows[min(one, other)][max(one, other)]
   }
 
-  /// Adds an answer: its loss, the loss's slope and curvature in the chance, the chance's gradient.
-  mutating func add(loss: Double, slope: Double, bend: Double, _ chance: Lanes) {
-    self.loss += loss
-    gradient.add(slope, chance)
+  private mutating func add(_ other: FitSums) {
+    loss += other.loss
+    gradient.add(1, other.gradient)
+    for row in rows.indices { rows[row].add(1, other.rows[row]) }
+  }
+
+  /// Adds an answer: its loss, and the gradient of its chance.
+  mutating func add(_ answer: AnswerLoss, _ chance: Lanes) {
+    loss += answer.value
+    gradient.add(answer.slope, chance)
     guard !rows.isEmpty else { return }
+    let bend = answer.bend
     rows.withUnsafeMutableBufferPointer { rows in
       for row in 0..<8 where chance.first[row] != 0 {
         rows[row].add(bend * chance.first[row], chance)
@@ -37,44 +69,6 @@ struct FitSums {
       }
       for row in 0..<5 where chance.third[row] != 0 {
         rows[row + 16].third += bend * chance.third[row] * chance.third
-      }
-    }
-  }
-}
-
-/// One number for each weight, three too many, in registers.
-struct Lanes {
-  var first = SIMD8<Double>.zero
-  var second = SIMD8<Double>.zero
-  var third = SIMD8<Double>.zero
-
-  @inline(__always)
-  mutating func add(_ factor: Double, _ other: Lanes) {
-    first += factor * other.first
-    second += factor * other.second
-    third += factor * other.third
-  }
-
-  @inline(__always)
-  mutating func scale(_ factor: Double) {
-    first *= factor
-    second *= factor
-    third *= factor
-  }
-
-  subscript(index: Int) -> Double {
-    @inline(__always) get {
-      switch index {
-      case 0..<8: first[index]
-      case 8..<16: second[index - 8]
-      default: third[index - 16]
-      }
-    }
-    @inline(__always) set {
-      switch index {
-      case 0..<8: first[index] = newValue
-      case 8..<16: second[index - 8] = newValue
-      default: third[index - 16] = newValue
       }
     }
   }

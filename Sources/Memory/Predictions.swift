@@ -1,5 +1,7 @@
+import Basics
+
 /// What a model says beforehand about the scored answers of a log: one chance of recall each.
-struct Predictions {
+struct Predictions: Sendable {
   /// By rank, beginning with the first of the range.
   private(set) var chances: [Double]
   let ranks: Range<Int>
@@ -8,7 +10,20 @@ struct Predictions {
   init(_ histories: CardHistories, ranks: Range<Int>, model: MemoryModel) {
     self.ranks = ranks
     chances = [Double](repeating: 0.5, count: ranks.count)
-    for card in 0..<histories.cardCount {
+    let parts = Parallel.map(ranges: histories.cardCount, atLeast: 256) { cards in
+      Predictions.chances(histories, cards: cards, ranks: ranks, model: model)
+    }
+    for part in parts {
+      for (rank, chance) in part { chances[rank - ranks.lowerBound] = chance }
+    }
+  }
+
+  private static func chances(
+    _ histories: CardHistories, cards: Range<Int>, ranks: Range<Int>, model: MemoryModel
+  ) -> [(rank: Int, chance: Double)] {
+    var chances: [(rank: Int, chance: Double)] = []
+    chances.reserveCapacity(histories.starts[cards.upperBound] - histories.starts[cards.lowerBound])
+    for card in cards {
       let answers = histories.starts[card]..<histories.starts[card + 1]
       let last = answers.last { ranks.contains(Int(histories.ranks[$0])) }
       guard let last else { continue }
@@ -18,8 +33,8 @@ struct Predictions {
         let days = Int(histories.elapsed[answer])
         let rank = Int(histories.ranks[answer])
         if ranks.contains(rank) {
-          chances[rank - ranks.lowerBound] = model.curve.value(
-            after: Double(days), stability: state.stability.days)
+          let chance = model.curve.value(after: Double(days), stability: state.stability.days)
+          chances.append((rank, chance))
         }
         guard answer < last else { break }
         state = model.nextState(
@@ -27,5 +42,6 @@ struct Predictions {
           elapsedDays: days)
       }
     }
+    return chances
   }
 }

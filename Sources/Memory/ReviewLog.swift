@@ -36,6 +36,17 @@ package struct ReviewLog: Sendable {
       tenths = UInt16(clamping: duration / 100)
       self.rating = rating
     }
+
+    private init(_ review: Review, card: Int32, line: Int32) {
+      (milliseconds, day) = (review.milliseconds, review.day)
+      (tenths, rating) = (review.tenths, review.rating)
+      (self.card, self.line) = (card, line)
+    }
+
+    /// The same review for another number of the card, so many lines further down.
+    func moved(toCard card: Int, lines: Int) -> Review {
+      Review(self, card: Int32(clamping: card), line: Int32(clamping: Int(line) + lines))
+    }
   }
 
   /// Sorts the reviews and leaves out those that cannot be meant, see ``SkippedReviews/Reason``.

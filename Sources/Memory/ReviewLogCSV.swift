@@ -17,25 +17,73 @@ package enum ReviewLogCSV {
   package static func read(
     _ bytes: [UInt8], named file: String, now: Instant? = nil
   ) throws(MemoryError) -> ReviewLog {
-    var lines = LogLines(bytes)
+    var header = LogLines(bytes)
+    let columns: LogColumns
+    do throws(LogFault) {
+      _ = try header.advance()
+      columns = try LogColumns(header: header.fields.map(header.text))
+    } catch {
+      throw .log(file: file, line: max(1, header.number), error)
+    }
+    let ranges = parts(of: bytes, from: header.position)
+    let parts = Parallel.map(ranges.count) { LogPart(bytes, part: ranges[$0], columns) }
     var names = CardNames()
     var reviews: [ReviewLog.Review] = []
-    reviews.reserveCapacity(bytes.count / 48)
+    reviews.reserveCapacity(parts.reduce(0) { $0 + $1.reviews.count })
+    var line = header.number
+    for part in parts {
+      let cards = part.names.places.map { names.index(of: $0, in: bytes) ?? 0 }
+      for review in part.reviews {
+        reviews.append(review.moved(toCard: cards[Int(review.card)], lines: line))
+      }
+      if let fault = part.fault { throw .log(file: file, line: line + part.lines, fault) }
+      line += part.lines
+    }
+    return ReviewLog(cards: names.texts, reviews: reviews, now: now?.milliseconds)
+  }
+
+  /// No part is smaller, and there are no more than this.
+  private static let leastPart = 1 << 18
+  private static let mostParts = 8
+
+  /// Ranges of whole lines that can be read each for itself, since no field goes over a line's end.
+  private static func parts(of bytes: [UInt8], from start: Int) -> [Range<Int>] {
+    let count = min(max(1, (bytes.count - start) / leastPart), mostParts)
+    var ranges: [Range<Int>] = []
+    var from = start
+    for part in 1...count {
+      var end = part == count ? bytes.count : start + (bytes.count - start) / count * part
+      while end < bytes.count, end == 0 || bytes[end - 1] != UInt8(ascii: "\n") { end += 1 }
+      guard end > from else { continue }
+      ranges.append(from..<end)
+      from = end
+    }
+    return ranges
+  }
+}
+
+/// What a part of a file says; cards and lines are counted from its beginning.
+private struct LogPart: Sendable {
+  private(set) var names = CardNames()
+  private(set) var reviews: [ReviewLog.Review] = []
+  /// How many lines it has; up to the one at fault where there is one.
+  private(set) var lines = 0
+  private(set) var fault: LogFault?
+
+  init(_ bytes: [UInt8], part: Range<Int>, _ columns: LogColumns) {
+    var lines = LogLines(bytes, part: part)
+    reviews.reserveCapacity(part.count / 48)
     do throws(LogFault) {
-      _ = try lines.advance()
-      let columns = try LogColumns(header: lines.fields.map(lines.text))
       while try lines.advance() {
         try reviews.append(columns.review(in: lines, names: &names))
       }
-    } catch {
-      throw .log(file: file, line: max(1, lines.number), error)
-    }
-    return ReviewLog(cards: names.texts, reviews: reviews, now: now?.milliseconds)
+    } catch { fault = error }
+    self.lines = lines.number
   }
 }
 
 /// Which field of a line is what.
-private struct LogColumns {
+private struct LogColumns: Sendable {
   private let count: Int
   private let card: Int
   private let rating: Int

@@ -17,8 +17,12 @@ package struct TimeSeriesSplits: Sendable {
   ///
   /// `fixed` weights are only measured; without them each part has its own fit.
   package func evaluation(_ histories: CardHistories, fixed: Weights? = nil) -> ModelEvaluation? {
-    evaluation(histories) { limit in
-      fixed ?? WeightFitter().weights(for: histories, limit: limit)
+    // Each fit begins where the one before it ended: what was learned so far still holds.
+    var weights = Weights.defaults
+    return evaluation(histories) { limit in
+      if let fixed { return fixed }
+      weights = WeightFitter().weights(for: histories, limit: limit, from: weights)
+      return weights
     }
   }
 
@@ -29,8 +33,9 @@ package struct TimeSeriesSplits: Sendable {
     let parts = (1...count).map { part in
       let start = part * size
       let end = part == count ? histories.scoredCount : start + size
-      return Predictions(histories, ranks: start..<end, model: MemoryModel(weights: weights(start)))
+      return (ranks: start..<end, model: MemoryModel(weights: weights(start)))
     }
-    return ModelEvaluation(histories, parts) { _ in 1 }
+    let predictions = parts.map { Predictions(histories, ranks: $0.ranks, model: $0.model) }
+    return ModelEvaluation(histories, predictions) { _ in 1 }
   }
 }

@@ -1,18 +1,33 @@
 /// The answers a fit looks at, and how much each counts.
 ///
 /// Without outliers, and without what comes after the 256th answer to a card, as in fsrs-rs 6.6.2.
-struct TrainingSet {
+struct TrainingSet: Sendable {
+  /// A card's answers up to the last one that counts.
+  struct History: Sendable {
+    /// The places of its answers in ``histories``.
+    let places: ClosedRange<Int>
+    /// The rating of the first of them, 1 to 4.
+    let firstRating: Int
+    /// The answers after the first.
+    var later: Range<Int> { places.lowerBound + 1..<places.upperBound + 1 }
+  }
+
   let histories: CardHistories
   /// By place; 0 where an answer is not scored or left out.
   private(set) var weights: [Double]
-  /// Cards with an answer that counts, and the place of the last one.
-  private(set) var cards: [(card: Int, last: Int)] = []
+  /// Cards with an answer that counts.
+  private(set) var cards: [History] = []
+  /// ``cards`` in ranges of about equal work, the same on every machine.
+  private(set) var parts: [Range<Int>] = []
   /// How many answers count.
   private(set) var count = 0
   /// Whether a card has more than one answer that counts: else there is only the first interval to learn.
   private(set) var hasLaterAnswers = false
 
   private static let longest = 256
+  /// Fewer answers are not worth a second core's coming; more parts than this none.
+  private static let leastPart = 1_024
+  private static let mostParts = 64
 
   /// The scored answers with a rank below `limit`.
   init(_ histories: CardHistories, limit: Int) {
@@ -37,7 +52,22 @@ struct TrainingSet {
       let start = histories.starts[card]
       let end = min(histories.starts[card + 1], start + TrainingSet.longest)
       guard let last = (start..<end).last(where: { weights[$0] > 0 }) else { continue }
-      cards.append((card, last))
+      cards.append(
+        History(places: start...last, firstRating: Int(histories.ratings[start])))
+    }
+    cutIntoParts()
+  }
+
+  private mutating func cutIntoParts() {
+    let all = cards.reduce(0) { $0 + $1.later.count }
+    let size = max(TrainingSet.leastPart, all / TrainingSet.mostParts)
+    parts = []
+    var (start, filled) = (0, 0)
+    for (index, card) in cards.enumerated() {
+      filled += card.later.count
+      guard filled >= size || index == cards.count - 1 else { continue }
+      parts.append(start..<index + 1)
+      (start, filled) = (index + 1, 0)
     }
   }
 
@@ -47,6 +77,7 @@ struct TrainingSet {
     guard stride > 1 else { return nil }
     var sample = self
     sample.cards = cards.indices.filter { $0.isMultiple(of: stride) }.map { cards[$0] }
+    sample.cutIntoParts()
     return sample
   }
 
@@ -57,9 +88,7 @@ struct TrainingSet {
   }
 
   private var totalWeight: Double {
-    cards.reduce(0.0) { sum, card in
-      (histories.starts[card.card]...card.last).reduce(sum) { $0 + weights[$1] }
-    }
+    cards.reduce(0.0) { sum, card in card.later.reduce(sum) { $0 + weights[$1] } }
   }
 
   private mutating func weigh(limit: Int) {

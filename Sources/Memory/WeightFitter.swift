@@ -11,12 +11,8 @@
 /// weights' loss. Source of filter, weighting and fallbacks: fsrs-rs 6.6.2 `compute_parameters`.
 package struct WeightFitter: Sendable {
   private let prior: WeightPrior
-  /// Stops when a step should lower the cost by less than this share.
-  private let tolerance = 2e-4
   /// Logs of twice as many answers are first fitted to so many.
   private let sampleSize = 16_384
-  private let mostSteps = 40
-
   package init() { self.init(prior: WeightPrior()) }
 
   init(prior: WeightPrior) { self.prior = prior }
@@ -29,51 +25,68 @@ package struct WeightFitter: Sendable {
   }
 
   /// The weights for the scored answers with a rank below `limit`.
-  func weights(for histories: CardHistories, limit: Int) -> Weights {
+  ///
+  /// The way begins at `start`, the published weights unless told: where weights are near already, it is shorter.
+  func weights(
+    for histories: CardHistories, limit: Int, from start: Weights = .defaults
+  ) -> Weights {
     let set = TrainingSet(histories, limit: limit)
     guard set.count >= 8 else { return .defaults }
     let free = set.count >= 64 && set.hasLaterAnswers ? Weights.count : 4
-    let start = WeightPrior.center
-    let (end, published): (Valley, Double)
+    let start = free == Weights.count ? WeightPrior.point(at: start) : WeightPrior.center
+    var descent = Descent(free: free)
+    let end: Valley
     if let sample = set.sample(of: sampleSize) {
       // The sample brings the weights near; all answers bring them home along the sample's curvature.
       let scale = set.share(of: sample)
       let look = { Valley(at: $0, sample, scale: scale, prior) }
-      let near = descend(from: look(start), free: free, stopBelow: .infinity, look)
+      let near = descent.walk(from: look(start), enough: scale, look)
       let lookFar = { Valley(at: $0, set, prior, curvature: look($0)) }
-      end = descend(from: lookFar(near.point), free: free, stopBelow: 1, lookFar)
-      published = FitSums(set, WeightFitter.weights(at: start), withCurvature: false).loss
+      end = descent.walk(from: lookFar(near.point), enough: 3, lookFar)
     } else {
       let look = { Valley(at: $0, set, prior) }
-      let first = look(start)
-      end = descend(from: first, free: free, stopBelow: 1, look)
-      published = first.loss
+      end = descent.walk(from: look(start), enough: 1, look)
     }
+    let published = FitSums(set, Weights.defaults.values, .loss).loss
     guard end.loss <= published else { return .defaults }
     return Weights(clamping: WeightFitter.weights(at: end.point))
   }
 
-  /// Walks downhill; only the first `free` numbers move.
-  ///
-  /// Ends when a step promises less than ``tolerance`` of the cost, or less than `most`.
-  private func descend(
-    from start: Valley, free: Int, stopBelow most: Double, _ look: ([Double]) -> Valley
-  ) -> Valley {
-    var here = start
-    var damping = 1e-3
-    for _ in 0..<mostSteps {
-      let (point, gain) = here.step(damping: damping, free: free)
-      if gain < min(tolerance * here.cost, most) { break }
-      let next = look(point)
-      guard next.cost < here.cost else {
-        damping *= 8
-        if damping > 1e6 { break }
-        continue
+  /// The way downhill; only the first `free` numbers move.
+  private struct Descent {
+    let free: Int
+    private var damping = 1e-3
+
+    /// Ends when a step should lower the cost by less than this share.
+    private static let tolerance = 2e-4
+    private static let mostSteps = 40
+
+    init(free: Int) { self.free = free }
+
+    /// Walks until a step promises less than ``tolerance`` of the cost, or less than `enough`.
+    ///
+    /// The damping stays as it was found for the next walk.
+    mutating func walk(
+      from start: Valley, enough: Double, _ look: ([Double]) -> Valley
+    ) -> Valley {
+      var here = start
+      var rise = 8.0
+      for _ in 0..<Descent.mostSteps {
+        let (point, gain) = here.step(damping: damping, free: free)
+        if gain < min(Descent.tolerance * here.cost, enough) { break }
+        let next = look(point)
+        if next.cost < here.cost {
+          here = next
+          damping = max(damping / 8, 1e-5)
+          rise = 8
+        } else {
+          damping *= rise
+          rise *= 4
+          if damping > 1e6 { break }
+        }
       }
-      here = next
-      damping = max(damping / 8, 1e-6)
+      return here
     }
-    return here
   }
 
   /// A point with the cost around it.
@@ -91,7 +104,8 @@ package struct WeightFitter: Sendable {
       curvature known: Valley? = nil
     ) {
       self.point = point
-      let sums = FitSums(set, WeightFitter.weights(at: point), withCurvature: known == nil)
+      let sums = FitSums(
+        set, WeightFitter.weights(at: point), known == nil ? .curvature : .gradient)
       let prior = prior.cost(at: point)
       loss = sums.loss * scale
       cost = loss + prior.value

@@ -42,5 +42,10 @@ struct WeightPrior: Sendable {
   }
 
   /// The published weights, the first four as logarithms.
-  static let center = Weights.defaults.values.enumerated().map { $0 < 4 ? log($1) : $1 }
+  static let center = point(at: .defaults)
+
+  /// Weights as a point of the space in which they are fitted.
+  static func point(at weights: Weights) -> [Double] {
+    weights.values.enumerated().map { $0 < 4 ? log($1) : $1 }
+  }
 }

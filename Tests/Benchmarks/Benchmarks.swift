@@ -40,7 +40,7 @@ struct Benchmarks {
   }
 
   func run() throws {
-    print("# median of \(runs) runs, processor time")
+    print("# \(runs) runs: median and best on the wall, median of processor time")
     if paths == ["text"] { return try runText() }
     for path in paths {
       let bytes = try FileBytes.read(path, limit: ReviewLogCSV.byteLimit)

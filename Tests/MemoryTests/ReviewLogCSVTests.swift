@@ -50,6 +50,27 @@ struct ReviewLogCSVTests {
     #expect(log.reviews.map(\.line) == [3, 5])
   }
 
+  @Test("is read in parts as in one piece", arguments: ["\n", "\r\n", "\n\n"])
+  func parts(lineEnd: String) throws {
+    let names = (0..<20_000).map {
+      "card \($0 * 31 % 997)\($0 % 7 == 0 ? " of a longer name" : "")"
+    }
+    let lines = names.enumerated().map { number, name in
+      "\"\(name)\",\(1 + number % 4),\(1_700_000_000_000 + number * 60_000),\(number)"
+    }
+    let log = try read(lines.joined(separator: lineEnd))
+    let step = lineEnd == "\n\n" ? 2 : 1
+    #expect(log.reviews.map { log.cards[Int($0.card)] } == names)
+    #expect(log.reviews.map { Int($0.line) } == names.indices.map { 2 + $0 * step })
+    var seen: Set<String> = []
+    #expect(log.cards == names.filter { seen.insert($0).inserted })
+    let faulty = lines[..<15_000] + ["x,5,2024-03-29T08:00:00Z,1"] + lines[15_000...] + ["y"]
+    let error = #expect(throws: MemoryError.self) {
+      try read(faulty.joined(separator: lineEnd))
+    }
+    #expect(error == .log(file: "log.csv", line: 2 + 15_000 * step, .rating("5")))
+  }
+
   @Test("may be without reviews", arguments: ["", "\n\n", "\r\n"])
   func empty(lines: String) throws {
     #expect(try read(lines).reviews.isEmpty)

@@ -8,8 +8,8 @@ import Testing
   import Darwin
 #endif
 
-@Suite("Walk of a fit")
-struct FitWalkTests {
+@Suite("Walks of a fit")
+struct FitSumsTests {
   @Test("has the loss that the model has", arguments: [1, 2, 3] as [UInt64])
   func loss(seed: UInt64) throws {
     let histories = CardHistories(SimulatedLog.log(seed: seed, cards: 200))
@@ -46,8 +46,24 @@ struct FitWalkTests {
     }
   }
 
+  @Test("agree with each other, there and back as there alone", arguments: [1, 2, 3] as [UInt64])
+  func agreement(seed: UInt64) {
+    let histories = CardHistories(SimulatedLog.log(seed: seed, cards: 900, reviews: 30))
+    let set = TrainingSet(histories, limit: histories.scoredCount)
+    #expect(set.parts.count > 1)
+    #expect(set.parts.flatMap { Array($0) } == Array(set.cards.indices))
+    var weights = Weights.defaults.values
+    weights[7] = 0.3
+    let (deep, flat) = (sums(set, weights), FitSums(set, weights, .gradient))
+    #expect(isClose(flat.loss, deep.loss, within: 1e-12))
+    #expect(isClose(FitSums(set, weights, .loss).loss, deep.loss, within: 1e-12))
+    for index in 0..<Weights.count {
+      #expect(isClose(flat.gradient[index], deep.gradient[index], within: 1e-9), "w\(index)")
+    }
+  }
+
   private func sums(_ set: TrainingSet, _ weights: [Double]) -> FitSums {
-    FitSums(set, weights, withCurvature: true)
+    FitSums(set, weights, .curvature)
   }
 }
 
