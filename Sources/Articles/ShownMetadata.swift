@@ -11,7 +11,7 @@ struct ShownMetadata {
   private(set) var language: WritingLanguage?
 
   init(paragraphs: [Paragraph], text: ArticleText) {
-    language = ShownMetadata.language(of: text.clean.prefix(6000))
+    language = LanguageGuess.language(of: text.clean.prefix(6000))
     let read = language ?? .german
     for paragraph in paragraphs {
       let shown = text.shown(paragraph.range)
@@ -84,20 +84,5 @@ struct ShownMetadata {
     let words = text.split(separator: " ").map(String.init)
     guard let verb = words.firstIndex(of: "bemüht"), (1...4).contains(verb) else { return nil }
     return words[..<verb].joined(separator: " ")
-  }
-
-  /// The language most of the small words are in; nil where that is not clear.
-  private static func language(of text: ArraySlice<Unicode.Scalar>) -> WritingLanguage? {
-    var german = 0
-    var english = 0
-    for word in String(scalars: text).lowercased().split(separator: " ") {
-      if ["der", "die", "und", "das", "ist", "nicht", "von", "ein", "eine"].contains(word) {
-        german += 1
-      } else if ["the", "and", "of", "to", "is", "that", "a", "was"].contains(word) {
-        english += 1
-      }
-    }
-    if german >= 3, german > english * 3 { return .german }
-    return english >= 3 && english > german * 3 ? .english : nil
   }
 }

@@ -7,9 +7,9 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   package init(of bytes: some Sequence<UInt8>) {
     var hasher = SHA256()
     hasher.update(data: Array(bytes))
-    hex = hasher.finalize().map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 0xF, radix: 16)
-    }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    let bytes = hasher.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }
+    hex = String(decoding: bytes, as: UTF8.self)
   }
 
   package init(of text: String) { self.init(of: text.utf8) }

@@ -32,3 +32,17 @@ extension [Unicode.Scalar] {
     return bytes
   }
 }
+
+extension StringProtocol {
+  /// Whether another text stands in this one, byte for byte; many times as fast as `contains`, which minds
+  /// characters that are written in several ways.
+  package func holds(_ part: String) -> Bool {
+    let part = Array(part.utf8)
+    guard let first = part.first else { return true }
+    let text = Array(utf8)
+    guard text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { start in
+      text[start] == first && text[start..<start + part.count].elementsEqual(part)
+    }
+  }
+}

@@ -1,3 +1,5 @@
+import Basics
+
 /// Words by which a writer says whose claim it is: `laut`, `zufolge`, `sagte`, Konjunktiv I.
 package enum Attribution {
   /// An attributing word or group of words, as it stands, in small letters.
@@ -36,7 +38,7 @@ package enum Attribution {
     }
     if language == .german {
       cues += subjunctives(words).map { Cue(words: $0, kind: .subjunctive) }
-      if text.contains(", so ") || text.contains("“ so ") {
+      if text.holds(", so ") || text.holds("“ so ") {
         cues.append(Cue(words: "so", kind: .source))
       }
     }

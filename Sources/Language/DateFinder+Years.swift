@@ -13,23 +13,48 @@ extension DateFinder {
     return Piece(reading: .date(date), end: index + 1)
   }
 
-  /// Whether a number of four digits in running text stands where a year would: after "im Jahr",
-  /// in parentheses, or (German) at the head of a clause; and not before something it counts.
+  /// Whether a number of four digits in running text stands where a year would: after "im Jahr", in
+  /// parentheses, at the head of a clause, or (German) before a verb and the like; and not before something
+  /// it counts.
   private func isYearPlace(_ index: Int) -> Bool {
-    let next = token(index + 1)
-    if let next, next.isWord {
-      if next.means([.unit, .joined]), MeasureUnit.canonical(text.slice(next.range)) != nil {
-        return false
-      }
-      if text.vocabulary.lexicon.scales[next.folded] != nil { return false }
-      if next.isCapitalised, language == .german, !startsSentence(index) {
-        return isOpened(index)
-          && text.vocabulary.lexicon.yearOpeners.contains(tokens[index - 1].folded)
-          && tokens[index - 1].folded.hasPrefix("jahr")
-      }
+    guard let next = token(index + 1) else { return isOpened(index) }
+    guard next.isWord else {
+      return isOpened(index) && !next.isSign("%") && !next.isSign("€") && !next.isSign("$")
     }
-    if next.map({ $0.isSign("%") || $0.isSign("€") || $0.isSign("$") }) ?? false { return false }
-    return isOpened(index) || startsSentence(index) && (next?.isWord ?? false)
+    if next.means(.scale) { return false }
+    if next.means([.unit, .joined]), MeasureUnit.canonical(text.slice(next.range)) != nil {
+      return false
+    }
+    guard language == .german else { return isOpened(index) || startsSentence(index) }
+    if next.isCapitalised {
+      return startsSentence(index)
+        || isOpened(index) && tokens[index - 1].folded.hasPrefix("jahr")
+    }
+    if isOpened(index) { return true }
+    return !countsOn(index) && (startsSentence(index) || isUsualYear(index))
+  }
+
+  /// `1950 neue Wohnungen`, `mit 1950 neuen Wohnungen`: an adjective and its noun follow.
+  private func countsOn(_ index: Int) -> Bool {
+    guard let adjective = token(index + 1), let noun = token(index + 2), noun.isWord,
+      noun.isCapitalised
+    else { return false }
+    let word = adjective.folded
+    if word.hasSuffix("en") || word.hasSuffix("er") {
+      return token(index - 1).map {
+        text.vocabulary.lexicon.prepositions.contains($0.folded)
+      } ?? false
+    }
+    return word.hasSuffix("e") && !word.hasSuffix("te") && !word.hasSuffix("de")
+      && !adjective.means([.article, .one])
+  }
+
+  /// A year of our times that is no round figure, without a qualifier of figures before it.
+  private func isUsualYear(_ index: Int) -> Bool {
+    guard let year = tokens[index].number?.plainInt, (1800...2100).contains(year),
+      !year.isMultiple(of: 100)
+    else { return false }
+    return QualifierFinder(text, manner: manner).beforeFigure(index, floor: 0) == nil
   }
 
   private func isOpened(_ index: Int) -> Bool {

@@ -4,7 +4,25 @@ package enum Folding {
   /// dashes and single spaces, trimmed.
   ///
   /// Worked value: `" Der „Élysée“–Straße "` becomes `"der "elysee"-strasse"`. Linear.
-  package static func folded(_ text: String) -> String { fold(text, umlaut: "e", accents: false) }
+  package static func folded(_ text: String) -> String {
+    foldedWord(text) ?? fold(text, umlaut: "e", accents: false)
+  }
+
+  /// The same for one word of Latin letters, which is what most calls are about; nil for any other text.
+  private static func foldedWord(_ text: String) -> String? {
+    guard text.utf8.count <= 64, text.utf8.allSatisfy({ $0 > 0x20 }) else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 4)
+    for scalar in text.unicodeScalars {
+      guard FoldedBytes.append(scalar, to: &bytes) else { return nil }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What ``folded(_:)`` makes of one character, without looking into tables made from this.
+  static func foldedLetter(_ scalar: Unicode.Scalar) -> String {
+    fold(String(Character(scalar)), umlaut: "e", accents: false)
+  }
 
   /// As ``folded(_:)``, but accents stay: what is equal here is written right.
   package static func cleaned(_ text: String) -> String { fold(text, umlaut: "e", accents: true) }

@@ -141,6 +141,11 @@ extension Lexicon {
       "early", "mid", "late", "of", "during", "to", "and", "summer", "winter", "autumn", "spring",
       "fall",
     ],
+    commonWords: [
+      "the", "and", "of", "to", "is", "that", "for", "with", "by", "from", "has", "have", "it",
+      "his",
+      "their", "its", "were", "been", "which", "would", "are", "this", "he", "they", "but", "not",
+    ],
     articles: [
       "the", "a", "an",
     ],

@@ -284,6 +284,11 @@ extension Lexicon {
       "anfang", "mitte", "ende", "ende", "sommer", "winter", "herbst", "fruehling", "fruehjahr",
       "herbst", "war", "und",
     ],
+    commonWords: [
+      "der", "und", "das", "ist", "nicht", "von", "ein", "eine", "den", "dem", "sich", "auf", "mit",
+      "auch", "fuer", "im", "zu", "wird", "sind", "bei", "nach", "aus", "einer", "dass", "oder",
+      "ueber", "wurde", "wie", "sie", "er",
+    ],
     articles: [
       "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "einen", "einem", "eines",
     ],

@@ -1,3 +1,5 @@
+import Basics
+
 /// What digits and signs amount to.
 package enum NumberReading: Hashable, Sendable {
   case value(Double)
@@ -61,10 +63,9 @@ package struct DigitNumber: Hashable, Sendable {
     func digits() -> String {
       let first = position
       while position < scalars.count, isDigit(scalars[position]) { position += 1 }
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[first..<position])
-      return String(text)
+      return String(scalars: scalars[first..<position])
     }
+    groups.reserveCapacity(2)
     groups.append(digits())
     while position + 1 < scalars.count, let sign = separator(scalars[position]),
       isDigit(scalars[position + 1])
@@ -135,10 +136,29 @@ package struct DigitNumber: Hashable, Sendable {
   }
 
   private static func reading(_ text: String) -> NumberReading {
+    if let value = exactValue(text) { return .value(value) }
     guard let value = Double(text.hasPrefix(".") ? "0\(text)" : text), value.isFinite else {
       return .unreadable
     }
     return .value(value)
+  }
+
+  /// The value of up to 15 digits: a whole number over a power of ten, both exact, so that the quotient is
+  /// the nearest `Double`.
+  private static func exactValue(_ text: String) -> Double? {
+    guard text.utf8.count <= 16 else { return nil }
+    var whole = 0
+    var power: Double?
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ".") {
+        power = 1
+      } else {
+        whole = whole * 10 + Int(byte) - 0x30
+        power = power.map { $0 * 10 }
+      }
+    }
+    guard whole < 1 << 53 else { return nil }
+    return power.map { Double(whole) / $0 } ?? Double(whole)
   }
 }
 

@@ -12,6 +12,8 @@ struct ScalarTraits: OptionSet, Sendable {
   static let joiner = ScalarTraits(rawValue: 32)
   /// Belongs to the word before it: accents, `²`, the soft hyphen.
   static let tail = ScalarTraits(rawValue: 64)
+  /// A letter, a digit or a numeral of any script, or an accent: what written words are made of.
+  static let written = ScalarTraits(rawValue: 128)
 
   var isBlank: Bool { !isDisjoint(with: [.space, .invisible]) }
   var isWordPart: Bool { !isDisjoint(with: [.letter, .tail]) }
@@ -34,6 +36,7 @@ struct ScalarTraits: OptionSet, Sendable {
     } else if scalar.properties.isAlphabetic {
       traits.insert(.letter)
     }
+    if isWritten(scalar) { traits.insert(.written) }
     if scalar.properties.isUppercase { traits.insert(.upper) }
     if isDigit(scalar) { traits.insert(.digit) }
     if Folding.isSpace(scalar) { traits.insert(.space) }
@@ -44,5 +47,15 @@ struct ScalarTraits: OptionSet, Sendable {
     default: break
     }
     return traits
+  }
+
+  private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case _ where scalar.value < 0xAA: false
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || (0x300...0x36F).contains(scalar.value)
+    }
   }
 }

@@ -1,13 +1,11 @@
 /// What running text says that a reader could look up, from one tokenisation: sentences, figures, dates
 /// and names.
+///
+/// Each is found when it is asked for, in linear time, and anew at each call.
 package struct TextScan: Sendable {
   package let text: TokenisedText
-  package let sentences: [Range<Int>]
-  package let quantities: [Found<Quantity>]
-  package let dates: [Found<PartialDate>]
-  package let names: [Found<EntityName>]
+  private let foundDates: [FoundDate]
 
-  /// Scans a text; linear.
   package init(_ text: String, language: WritingLanguage) {
     self.init(Array(text.unicodeScalars), language: language)
   }
@@ -15,10 +13,15 @@ package struct TextScan: Sendable {
   /// The same for text kept as scalars.
   package init(_ scalars: [Unicode.Scalar], language: WritingLanguage) {
     text = TokenisedText(scalars, language: language)
-    sentences = SentenceSplitter.sentences(in: scalars, language: language)
-    let found = DateFinder(text, manner: .runningText).dates()
-    dates = DateScanner.dates(found, in: text)
-    quantities = QuantityScanner.quantities(in: text, besides: found)
-    names = NameFinder(text).names()
+    foundDates = DateFinder(text, manner: .runningText).dates()
   }
+
+  package var sentences: [Range<Int>] {
+    SentenceSplitter.sentences(in: text.scalars, language: text.language)
+  }
+  package var dates: [Found<PartialDate>] { DateScanner.dates(foundDates, in: text) }
+  package var quantities: [Found<Quantity>] {
+    QuantityScanner.quantities(in: text, besides: foundDates)
+  }
+  package var names: [Found<EntityName>] { NameFinder(text).names() }
 }

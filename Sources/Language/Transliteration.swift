@@ -4,13 +4,23 @@ package enum Transliteration {
   ///
   /// From four letters on; shorter words must be equal.
   package static func areEqual(_ left: String, _ right: String) -> Bool {
-    let left = Folding.bare(left)
-    let right = Folding.bare(right)
-    if left == right { return true }
-    guard (4...60).contains(left.utf8.count), (4...60).contains(right.utf8.count) else {
-      return false
+    Spelling(left).canBe(Spelling(right))
+  }
+
+  /// A name with its sound classes, for comparing it with many others.
+  package struct Spelling: Sendable {
+    private let bare: String
+    private let keys: Set<String>
+
+    package init(_ name: String) {
+      bare = Folding.bare(name)
+      keys = (4...60).contains(bare.utf8.count) ? Transliteration.keys(bare) : []
     }
-    return !keys(left).isDisjoint(with: keys(right))
+
+    /// Whether both can be one name, as ``Transliteration/areEqual(_:_:)`` says.
+    package func canBe(_ other: Spelling) -> Bool {
+      bare == other.bare || !keys.isDisjoint(with: other.keys)
+    }
   }
 
   /// The sound classes of a bare word; two where its j may be a German or an English one.
@@ -23,55 +33,84 @@ package enum Transliteration {
   }
 
   private static func key(_ word: String, letterJ: Character) -> String {
-    let letters = Array(word)
-    var key: [Character] = []
+    let letters = Array(word.utf8)
+    let soundOfJ = letterJ.utf8.first ?? 0
+    var key: [UInt8] = []
+    key.reserveCapacity(letters.count)
     var index = 0
     while index < letters.count {
-      let (sound, length) = sound(letters, at: index, letterJ: letterJ)
-      for letter in sound where key.last != letter || !"isS".contains(letter) {
-        key.append(letter)
-      }
-      index += length
+      index += appendSound(letters, at: index, soundOfJ, to: &key)
     }
-    while key.count > 2, key.last == "f", key[key.count - 2] == "f" { key.removeLast() }
-    if key.last == "f" { key[key.count - 1] = "v" }
-    if key.count > 3, key.last == "v", "XS".contains(key[key.count - 3]), key[key.count - 2] == "e"
-    {
-      key[key.count - 2] = "o"
-    }
-    var result = String(key)
-    for (long, short) in [("ie", "e"), ("io", "o")] {
-      result = result.split(separator: long, omittingEmptySubsequences: false)
-        .joined(separator: short)
-    }
-    return result
+    smoothEnd(&key)
+    return String(
+      decoding: without("i", before: "o", in: without("i", before: "e", in: key)), as: UTF8.self)
   }
 
-  private static func sound(
-    _ letters: [Character], at index: Int, letterJ: Character
-  ) -> (String, Int) {
-    for (spelling, sound) in spellings
-    where letters.count - index >= spelling.count
-      && letters[index..<index + spelling.count].elementsEqual(spelling)
-    {
-      return (sound, spelling.count)
+  /// Appends the class of the sound that begins there, and gives the length of its spelling.
+  private static func appendSound(
+    _ letters: [UInt8], at index: Int, _ soundOfJ: UInt8, to key: inout [UInt8]
+  ) -> Int {
+    func append(_ sound: UInt8) {
+      if key.last != sound || !isMerging(sound) { key.append(sound) }
+    }
+    if let known = spellings[letters[index]] {
+      for (spelling, sound) in known
+      where letters.count - index >= spelling.count
+        && letters[index..<index + spelling.count].elementsEqual(spelling)
+      {
+        append(sound)
+        return spelling.count
+      }
     }
     switch letters[index] {
-    case "j": return (String(letterJ), 1)
-    case "y": return ("i", 1)
-    case "w": return ("v", 1)
-    case "q", "c": return ("k", 1)
-    case "z": return ("s", 1)
-    case "x": return ("ks", 1)
-    case "'", "-": return ("", 1)
-    default: return (String(letters[index]), 1)
+    case UInt8(ascii: "j"): append(soundOfJ)
+    case UInt8(ascii: "y"): append(UInt8(ascii: "i"))
+    case UInt8(ascii: "w"): append(UInt8(ascii: "v"))
+    case UInt8(ascii: "q"), UInt8(ascii: "c"): append(UInt8(ascii: "k"))
+    case UInt8(ascii: "z"): append(UInt8(ascii: "s"))
+    case UInt8(ascii: "x"):
+      append(UInt8(ascii: "k"))
+      append(UInt8(ascii: "s"))
+    case UInt8(ascii: "'"), UInt8(ascii: "-"): break
+    default: append(letters[index])
+    }
+    return 1
+  }
+
+  /// Sounds that are one when written twice.
+  private static func isMerging(_ sound: UInt8) -> Bool {
+    sound == UInt8(ascii: "i") || sound == UInt8(ascii: "s") || sound == UInt8(ascii: "S")
+  }
+
+  /// `-off`, `-ow` and `-jew`, `-ev` are one ending.
+  private static func smoothEnd(_ key: inout [UInt8]) {
+    let (f, v, e) = (UInt8(ascii: "f"), UInt8(ascii: "v"), UInt8(ascii: "e"))
+    while key.count > 2, key.last == f, key[key.count - 2] == f { key.removeLast() }
+    if key.last == f { key[key.count - 1] = v }
+    guard key.count > 3, key.last == v, key[key.count - 2] == e else { return }
+    if key[key.count - 3] == UInt8(ascii: "X") || key[key.count - 3] == UInt8(ascii: "S") {
+      key[key.count - 2] = UInt8(ascii: "o")
     }
   }
 
-  /// Longest first: spellings of several letters and the class of their sound.
-  private static let spellings: [(String, String)] = [
-    ("schtsch", "X"), ("shch", "X"), ("tsch", "X"), ("dsch", "S"), ("tch", "X"), ("tsh", "X"),
-    ("dzh", "S"), ("sch", "S"), ("sh", "S"), ("zh", "S"), ("dj", "S"), ("kh", "X"), ("ch", "X"),
-    ("ck", "k"), ("ph", "f"), ("ts", "s"), ("tz", "s"), ("gh", "g"), ("ou", "u"), ("oo", "u"),
-  ]
+  private static func without(
+    _ letter: Unicode.Scalar, before next: Unicode.Scalar, in key: [UInt8]
+  ) -> [UInt8] {
+    key.indices.filter { index in
+      !(key[index] == UInt8(ascii: letter) && index + 1 < key.count
+        && key[index + 1] == UInt8(ascii: next))
+    }.map { key[$0] }
+  }
+
+  /// By first letter, longest first: spellings of several letters and the class of their sound.
+  private static let spellings: [UInt8: [(spelling: [UInt8], sound: UInt8)]] = {
+    let all: [(String, Unicode.Scalar)] = [
+      ("schtsch", "X"), ("shch", "X"), ("tsch", "X"), ("dsch", "S"), ("tch", "X"), ("tsh", "X"),
+      ("dzh", "S"), ("sch", "S"), ("sh", "S"), ("zh", "S"), ("dj", "S"), ("kh", "X"), ("ch", "X"),
+      ("ck", "k"), ("ph", "f"), ("ts", "s"), ("tz", "s"), ("gh", "g"), ("ou", "u"), ("oo", "u"),
+    ]
+    return Dictionary(grouping: all.map { (Array($0.0.utf8), UInt8(ascii: $0.1)) }) {
+      $0.0.first ?? 0
+    }
+  }()
 }

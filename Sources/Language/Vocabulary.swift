@@ -118,6 +118,7 @@ private struct VocabularyWords {
     for word in lexicon.alternativeWords.union(lexicon.listWords).union(lexicon.rangeWords)
       .union(lexicon.negations)
     { add(word, .joint) }
+    for word in lexicon.commonWords { add(word, .common) }
     for word in lexicon.articles { add(word, .article) }
     for word in lexicon.fillers { add(word, .filler) }
   }

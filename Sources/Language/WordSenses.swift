@@ -31,6 +31,8 @@ struct WordSenses: OptionSet, Sendable {
   static let country = WordSenses(rawValue: 1 << 18)
   /// A well-known abbreviation of a body: EU, OSZE.
   static let body = WordSenses(rawValue: 1 << 19)
+  /// A small word that tells the language.
+  static let common = WordSenses(rawValue: 1 << 20)
 
   /// Words that a figure can begin with.
   static let opensFigure: WordSenses = [

@@ -26,30 +26,37 @@ package enum WrittenWords {
   /// The words of text kept as scalars.
   package static func words(in scalars: [Unicode.Scalar]) -> [WrittenWord] {
     var words: [WrittenWord] = []
-    var start: Int?
-    for index in 0...scalars.count {
-      let isInside = index < scalars.count && belongs(index, in: scalars, started: start != nil)
-      if isInside {
-        start = start ?? index
-      } else if let first = start {
-        words.append(word(scalars, first..<index))
-        start = nil
+    var bytes: [UInt8] = []
+    var start = 0
+    while start < scalars.count {
+      guard isLetterOrDigit(scalars[start]) else {
+        start += 1
+        continue
       }
+      var end = start + 1
+      while end < scalars.count, belongs(end, in: scalars) { end += 1 }
+      words.append(word(scalars, start..<end, &bytes))
+      start = end
     }
     return words
   }
 
-  private static func word(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> WrittenWord {
-    WrittenWord(
-      lower: String(scalars: scalars[range]).lowercased(), range: range,
-      isCapital: scalars[range.lowerBound].properties.isUppercase)
+  private static func word(
+    _ scalars: [Unicode.Scalar], _ range: Range<Int>, _ bytes: inout [UInt8]
+  ) -> WrittenWord {
+    bytes.removeAll(keepingCapacity: true)
+    let lower =
+      LowerBytes.append(scalars[range], to: &bytes)
+      ? String(decoding: bytes, as: UTF8.self) : String(scalars: scalars[range]).lowercased()
+    return WrittenWord(
+      lower: lower, range: range,
+      isCapital: ScalarTraits.of(scalars[range.lowerBound]).contains(.upper))
   }
 
-  private static func belongs(_ index: Int, in scalars: [Unicode.Scalar], started: Bool) -> Bool {
+  /// Whether a character behind the first of a word goes on with it.
+  private static func belongs(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     if isLetterOrDigit(scalars[index]) { return true }
-    guard started, index + 1 < scalars.count, isLetterOrDigit(scalars[index + 1]) else {
-      return false
-    }
+    guard index + 1 < scalars.count, isLetterOrDigit(scalars[index + 1]) else { return false }
     switch scalars[index] {
     case "-", "\u{2010}", "\u{2011}", "'", "\u{2019}": return isLetterOrDigit(scalars[index - 1])
     case ".", ",": return isDigit(scalars[index - 1]) && isDigit(scalars[index + 1])
@@ -59,16 +66,36 @@ package enum WrittenWords {
 
   /// Whether a character is part of a word by itself; combining marks are.
   package static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    case _ where scalar.value < 0xAA: false
-    default:
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || (0x300...0x36F).contains(scalar.value)
+    ScalarTraits.of(scalar).contains(.written)
+  }
+}
+
+/// Small letters as bytes, for words of Latin letters.
+private enum LowerBytes {
+  /// Appends the characters in small letters; false where one is neither ASCII nor a single Latin letter.
+  static func append(_ scalars: ArraySlice<Unicode.Scalar>, to bytes: inout [UInt8]) -> Bool {
+    for scalar in scalars {
+      let value = scalar.value
+      if value < 0x80 {
+        bytes.append(UInt8(value &- 0x41 < 26 ? value | 0x20 : value))
+      } else if value >= 0xC0, value < end {
+        let lower = table[Int(value - 0xC0)]
+        guard lower != 0 else { return false }
+        bytes.append(UInt8(lower >> 8))
+        bytes.append(UInt8(lower & 0xFF))
+      } else {
+        return false
+      }
     }
+    return true
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  private static let end: UInt32 = 0x180
+  /// The two bytes of each small letter; 0 where they are not two.
+  private static let table: [UInt16] = (0xC0..<end).map { value in
+    let bytes = Array(Unicode.Scalar(value)?.properties.lowercaseMapping.utf8 ?? "".utf8)
+    return bytes.count == 2 ? UInt16(bytes[0]) << 8 | UInt16(bytes[1]) : 0
+  }
 }
 
 /// Looks for words and groups of words in a text, all in small letters.

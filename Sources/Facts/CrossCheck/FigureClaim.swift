@@ -127,8 +127,8 @@ struct ClaimFinder: Sendable {
   private func claims(
     _ sentence: [Unicode.Scalar], _ words: [WrittenWord], previous: [WrittenWord], _ paragraph: Int
   ) -> [FigureClaim] {
-    let text = String(scalars: sentence)
-    return QuantityScanner.quantities(in: text, language: language).compactMap { found in
+    QuantityScanner.quantities(in: TokenisedText(sentence, language: language)).compactMap {
+      found in
       guard found.range.upperBound <= sentence.count,
         found.value.unit != nil || found.value.value >= 100_000
       else { return nil }

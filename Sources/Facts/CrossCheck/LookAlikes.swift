@@ -28,8 +28,8 @@ enum LookAlikes {
     var found: Set<String> = []
     for noun in nouns {
       for good in all where noun.hasPrefix(good) || noun.hasSuffix(good) { found.insert(good) }
-      for part in ["erdoel", "rohoel"] where noun.contains(part) { found.insert("oel") }
-      for part in ["erdgas"] where noun.contains(part) { found.insert("gas") }
+      for part in ["erdoel", "rohoel"] where noun.holds(part) { found.insert("oel") }
+      if noun.holds("erdgas") { found.insert("gas") }
       for part in noun.split(separator: "-").dropFirst() {
         for good in all where part.hasPrefix(good) { found.insert(good) }
       }

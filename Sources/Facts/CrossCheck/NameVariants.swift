@@ -99,9 +99,10 @@ struct NameVariants {
     // Of one surname in one spelling only given names in several spellings tell anything.
     let isOneSpelling = Set(forms.map(\.surname)).count == 1
     var agreeing = isOneSpelling ? [] : Set(names.filter { (uses[$0] ?? 0) > 1 })
-    for (index, one) in names.enumerated() {
-      for other in names.dropFirst(index + 1) where Transliteration.areEqual(one, other) {
-        agreeing.formUnion([one, other])
+    let spelled = names.map { (name: $0, spelling: Transliteration.Spelling($0)) }
+    for (index, one) in spelled.enumerated() {
+      for other in spelled.dropFirst(index + 1) where one.spelling.canBe(other.spelling) {
+        agreeing.formUnion([one.name, other.name])
       }
     }
     return agreeing

@@ -75,8 +75,10 @@ package struct CandidateFinder: Sendable {
     let text = String(scalars: sentence)
     // `date 2022-01` before the text is the archive's, not the writer's.
     guard !text.hasPrefix("date ") else { return [] }
-    var answers = dates(text, sentence) + quantities(text, sentence) + ranks(sentence)
-    answers += bareYears(sentence).filter { year in
+    let scan = TextScan(sentence, language: language)
+    let words = WrittenWords.words(in: sentence)
+    var answers = dates(scan) + quantities(scan, words) + ranks(words, sentence)
+    answers += bareYears(words).filter { year in
       !answers.contains { $0.range.overlaps(year.range) }
     }
     guard !answers.isEmpty else { return [] }
@@ -91,49 +93,33 @@ package struct CandidateFinder: Sendable {
 
   private typealias Answer = (key: AnswerKey, range: Range<Int>)
 
-  private func dates(_ text: String, _ sentence: [Unicode.Scalar]) -> [Answer] {
-    DateScanner.dates(in: text, language: language).compactMap { found in
-      guard
-        let range = bare(
-          found.range, sentence,
-          where: { part in
-            DateScanner.dates(in: part, language: language).contains {
-              $0.value == found.value && $0.qualifier == nil
-            } || (found.value.month == nil && part == String(found.value.year))
-          })
-      else { return nil }
+  private func dates(_ scan: TextScan) -> [Answer] {
+    scan.dates.map { found in
       let key = AnswerKey(
-        value: .date(found.value, qualifier: found.qualifier),
-        text: String(scalars: sentence[range]), language: language)
-      return (key, range)
+        value: .date(found.value, qualifier: found.qualifier), text: scan.text.slice(found.core),
+        language: language)
+      return (key, found.core)
     }
   }
 
-  private func quantities(_ text: String, _ sentence: [Unicode.Scalar]) -> [Answer] {
-    QuantityScanner.quantities(in: text, language: language).compactMap { found in
+  private func quantities(_ scan: TextScan, _ words: [WrittenWord]) -> [Answer] {
+    scan.quantities.compactMap { found in
       guard found.value.unit != nil || found.value.value >= 13, found.value.value >= 1,
-        let range = bare(
-          found.range, sentence,
-          where: { part in
-            QuantityScanner.quantities(in: part, language: language).contains {
-              $0.value.value == found.value.value && $0.value.unit == found.value.unit
-                && $0.qualifier == nil && $0.range.lowerBound == 0
-            }
-          })
+        isFigure(found.core, found.value, scan.text.scalars, words)
       else { return nil }
-      guard isFigure(range, found.value, sentence) else { return nil }
       var quantity = found.value
       quantity.qualifier = found.qualifier ?? quantity.qualifier
       let key = AnswerKey(
-        value: .quantity(quantity, unitNamed: false), text: String(scalars: sentence[range]),
+        value: .quantity(quantity, unitNamed: false), text: scan.text.slice(found.core),
         language: language)
-      return (key, range)
+      return (key, found.core)
     }
   }
 
   /// Not an article (`eine "Position"`), not a day (`am 20. November`), not a vague `mehrere Tausend`.
   private func isFigure(
-    _ range: Range<Int>, _ quantity: Quantity, _ sentence: [Unicode.Scalar]
+    _ range: Range<Int>, _ quantity: Quantity, _ sentence: [Unicode.Scalar],
+    _ words: [WrittenWord]
   ) -> Bool {
     let hasDigit = sentence[range].contains { $0.properties.numericType != nil }
     if quantity.value == 1, !hasDigit { return false }
@@ -142,15 +128,14 @@ package struct CandidateFinder: Sendable {
     {
       return false
     }
-    let before = WrittenWords.words(in: Array(sentence[..<range.lowerBound])).last?.lower ?? ""
+    let before = words.last { $0.range.upperBound <= range.lowerBound }?.lower ?? ""
     return !["mehrere", "mehreren", "einige", "einigen", "viele", "vielen", "several", "many"]
       .contains(before)
   }
 
   /// `Schon 2010 hatten …`, `ein 2002 gegründeter …`: four digits that no noun follows.
-  private func bareYears(_ sentence: [Unicode.Scalar]) -> [Answer] {
-    let words = WrittenWords.words(in: sentence)
-    return words.indices.compactMap { index in
+  private func bareYears(_ words: [WrittenWord]) -> [Answer] {
+    words.indices.compactMap { index in
       guard words[index].range.count == 4, let year = Int(words[index].lower),
         (1000...2100).contains(year), index + 1 == words.count || !words[index + 1].isCapital,
         let date = PartialDate(year: year)
@@ -161,9 +146,8 @@ package struct CandidateFinder: Sendable {
     }
   }
 
-  private func ranks(_ sentence: [Unicode.Scalar]) -> [Answer] {
+  private func ranks(_ words: [WrittenWord], _ sentence: [Unicode.Scalar]) -> [Answer] {
     guard language == .german else { return [] }
-    let words = WrittenWords.words(in: sentence)
     return RankReader.ranks(in: words).filter { !$0.isPlain }.map { reading in
       let range =
         words[reading.words.lowerBound].range
@@ -172,21 +156,5 @@ package struct CandidateFinder: Sendable {
       let key = AnswerKey(value: .term, text: String(scalars: sentence[range]), language: language)
       return (key, range)
     }
-  }
-
-  /// The shortest end of a stretch that still reads as the same value: without its qualifier.
-  private func bare(
-    _ range: Range<Int>, _ sentence: [Unicode.Scalar], where isSame: (String) -> Bool
-  ) -> Range<Int>? {
-    guard range.upperBound <= sentence.count, !range.isEmpty else { return nil }
-    var best: Range<Int>?
-    for start in range
-    where start == range.lowerBound || sentence[start - 1] == " " || sentence[start - 1] == "\u{A0}"
-    {
-      if isSame(String(scalars: sentence[start..<range.upperBound])) {
-        best = start..<range.upperBound
-      }
-    }
-    return best
   }
 }
