@@ -29,6 +29,20 @@ package struct Checksum: Hashable, Sendable {
     self = Array(bytes).withUnsafeBufferPointer { Checksum(of: $0) }
   }
 
+  /// A checksum from its eight lower-case hexadecimal digits; nil for anything else.
+  package init?(hex digits: UnsafeBufferPointer<UInt8>) {
+    guard digits.count == 8 else { return nil }
+    var number: UInt32 = 0
+    for digit in digits {
+      switch digit {
+      case 0x30...0x39: number = number << 4 | UInt32(digit - 0x30)
+      case 0x61...0x66: number = number << 4 | UInt32(digit - 0x57)
+      default: return nil
+      }
+    }
+    value = number
+  }
+
   /// Eight lower-case hexadecimal digits.
   package var hex: String {
     let digits = String(value, radix: 16)

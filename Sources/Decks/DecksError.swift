@@ -13,6 +13,8 @@ package enum DecksError: Reportable, Hashable {
   case newer(path: String, version: Int)
   /// A field is missing or holds something else than it should.
   case field(path: String, fault: DeckFault)
+  /// The file was written over while it was open.
+  case changed(path: String)
   /// Two cards have the same id; positions count from 0, as in the path to a field.
   case duplicateCard(path: String, id: CardID, first: Int, second: Int)
   /// A preview was asked for a card that the deck does not have.
@@ -22,7 +24,7 @@ package enum DecksError: Reportable, Hashable {
     switch self {
     case .file(let error): error.exitCode
     case .noSuchCard: .noInput
-    case .notJSON, .notADeck, .newer, .field, .duplicateCard: .badData
+    case .notJSON, .notADeck, .newer, .changed, .field, .duplicateCard: .badData
     }
   }
 
@@ -52,6 +54,16 @@ package enum DecksError: Reportable, Hashable {
         en: """
           \(path): the deck has format \(version), this program knows formats up to \
           \(DeckFile.version); please update kartei.
+          """)
+    case .changed(let path):
+      language(
+        de: """
+          \(path): Der Stapel wurde überschrieben, während er offen war; bitte noch einmal beginnen, \
+          alle Antworten sind gespeichert.
+          """,
+        en: """
+          \(path): the deck was written over while it was open; please begin anew, \
+          all answers are saved.
           """)
     case .field(let path, .key(let error)):
       "\(path): \(error.sentence(in: language))"

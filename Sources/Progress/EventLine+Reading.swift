@@ -40,9 +40,9 @@ extension EventLine {
     guard line.count > sumLength, line.count <= limit else { return false }
     var cursor = JSONCursor(line, from: line.count - sumLength)
     guard cursor.skip(",\"sum\":\""), let digits = cursor.take(8), cursor.skip("\"}"),
-      let sum = hexadecimal(digits)
+      let sum = Checksum(hex: digits)
     else { return false }
-    return Checksum(of: UnsafeBufferPointer(rebasing: line.dropLast(sumLength))).value == sum
+    return Checksum(of: UnsafeBufferPointer(rebasing: line.dropLast(sumLength))) == sum
   }
 
   /// The whole events inside a damaged line, as where two lines lost the line feed between them.
@@ -73,16 +73,4 @@ extension EventLine {
 
   /// `,"sum":"`, eight digits, `"}`.
   private static let sumLength = 18
-
-  private static func hexadecimal(_ digits: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    var number: UInt32 = 0
-    for digit in digits {
-      switch digit {
-      case 0x30...0x39: number = number << 4 | UInt32(digit - 0x30)
-      case 0x61...0x66: number = number << 4 | UInt32(digit - 0x57)
-      default: return nil
-      }
-    }
-    return number
-  }
 }

@@ -7,7 +7,8 @@ import Progress
 /// A fact of a deck.
 struct FactKey: Hashable, Sendable {
   let deck: DeckID
-  let fact: FactID
+  /// Its number in the deck.
+  let fact: Int
 }
 
 /// How the cards of one fact stand together.
@@ -39,11 +40,9 @@ struct FactStanding {
 }
 
 extension StudyCard {
-  var factKey: FactKey { FactKey(deck: reference.deck, fact: card.fact) }
-
   /// How easy the kind of question is, 0 the easiest.
   var ease: Int {
-    switch card.question.kind {
+    switch kind {
     case .choice: 0
     case .trueFalse: 1
     case .cloze: 2
@@ -55,14 +54,13 @@ extension StudyCard {
 
   /// Whether an article, by its id or title in whatever case, is among this card's evidence.
   package func rests(on source: String) -> Bool {
-    card.evidence.contains { evidence in
-      evidence.citation.id.text == source
-        || evidence.citation.title.lowercased() == source.lowercased()
+    sources.contains { known in
+      known.article.text == source || known.title.lowercased() == source.lowercased()
     }
   }
 
   /// Whether a topic's slug or title, in whatever case, is this card's.
   package func isAbout(_ topic: String) -> Bool {
-    card.topic == topic || topicTitle.lowercased() == topic.lowercased()
+    self.topic == topic || topicTitle.lowercased() == topic.lowercased()
   }
 }

@@ -6,7 +6,7 @@ import Progress
 /// From a typed line to a recorded answer.
 extension Session {
   mutating func answer(_ asking: Asking, with text: String) -> [SessionAction] {
-    let card = cards[asking.item.index]
+    let card = asking.card
     let judgement: Judgement
     switch card.card.question {
     case .typed, .cloze: judgement = judge(text, card.card.key)
@@ -54,7 +54,7 @@ extension Session {
       var open = asking
       open.beforeReveal = text
       table.phase = .asking(open)
-      return [.reveal(cards[asking.item.index])]
+      return [.reveal(asking.card)]
     }
     guard let rating = Rating(grade: text.trimmed) else { return [.message(.notAGrade)] }
     let judgement = Judgement(rating == .again ? .reject : .accept, rule: "self")
@@ -65,7 +65,7 @@ extension Session {
   mutating func settle(
     _ asking: Asking, typed: String, judgement: Judgement, grade: Rating? = nil
   ) -> [SessionAction] {
-    let card = cards[asking.item.index]
+    let card = asking.card
     let rating =
       grade ?? Rating(of: judgement, afterHint: !asking.hints.isEmpty, asking.firstTry != nil)
     let event = makeEvent(
@@ -141,6 +141,7 @@ extension Session {
       return nil
     }
     if missed.enter(index) { table.tally.missed += 1 }
+    opened[index] = asking.card
     table.queue.comeBack(asking.item, gap: settings.gap)
     let progress = progress(of: cards[index].reference)
     guard progress.isLeech else { return nil }
@@ -162,7 +163,7 @@ extension Session {
   }
 
   private func feedback(
-    _ card: StudyCard, typed: String, judgement: Judgement, rating: Rating, isOverruled: Bool,
+    _ card: OpenedCard, typed: String, judgement: Judgement, rating: Rating, isOverruled: Bool,
     _ leech: Leech?
   ) -> Feedback {
     Feedback(

@@ -10,13 +10,13 @@ extension Session {
     case .help: [.help]
     case .quit: end()
     case .hint: hint()
-    case .source: [.source(cardOnTable, isAnswered: isPausing || isGrading)]
-    case .open: [.open(cardOnTable, isAnswered: isPausing || isGrading)]
+    case .source: onTable { [.source($0, isAnswered: isPausing || isGrading)] }
+    case .open: onTable { [.open($0, isAnswered: isPausing || isGrading)] }
     case .why: why()
     case .undo: undo()
     case .skip: skip()
-    case .suspend: setAside(.suspend(cardOnTable.reference), saying: .suspended)
-    case .bury: setAside(.bury(cardOnTable.reference), saying: .buried)
+    case .suspend: setAside({ .suspend($0) }, saying: .suspended)
+    case .bury: setAside({ .bury($0) }, saying: .buried)
     case .report(let text): report(text)
     case .sure(let degree): sure(degree)
     case .accept: overrule(rating: .good)
@@ -25,19 +25,23 @@ extension Session {
     }
   }
 
-  /// The card the learner has before them, asked or answered.
-  private var cardOnTable: StudyCard {
+  /// The card the learner has before them, asked or answered; nil while there is none.
+  private var cardOnTable: OpenedCard? {
     switch table.phase {
-    case .asking(let asking): cards[asking.item.index]
+    case .asking(let asking): asking.card
     case .showing(let answered): answered.feedback.card
-    case .idle, .ended: cards[0]
+    case .idle, .ended: nil
     }
+  }
+
+  private func onTable(_ actions: (OpenedCard) -> [SessionAction]) -> [SessionAction] {
+    cardOnTable.map(actions) ?? []
   }
 
   private mutating func hint() -> [SessionAction] {
     guard case .asking(var asking) = table.phase else { return [.message(.onlyBeforeAnswer)] }
     let step = asking.hints.count + 1
-    guard let hint = Hint.step(step, for: cards[asking.item.index].card) else {
+    guard let hint = Hint.step(step, for: asking.card.card) else {
       return [.message(.noMoreHints)]
     }
     asking.hints.append(hint)
@@ -90,10 +94,10 @@ extension Session {
   }
 
   private mutating func setAside(
-    _ kind: Event.Kind, saying message: SessionMessage
+    _ kind: (CardReference) -> Event.Kind, saying message: SessionMessage
   ) -> [SessionAction] {
-    let card = cardOnTable
-    let event = makeEvent(kind)
+    guard let card = cardOnTable else { return [] }
+    let event = makeEvent(kind(card.reference))
     push([event], touching: card.reference)
     let isUnderstood = bring(card.reference, forwardBy: event)
     let recorded: [SessionAction] = [.record(event)] + (isUnderstood ? [] : [.reload])
@@ -107,11 +111,11 @@ extension Session {
   }
 
   private mutating func report(_ text: String) -> [SessionAction] {
-    guard !text.isEmpty else { return [.message(.reportNeedsText)] }
+    guard let card = cardOnTable, !text.isEmpty else { return [.message(.reportNeedsText)] }
     let short = String(String.UnicodeScalarView(text.unicodeScalars.prefix(2000)))
-    let event = makeEvent(.report(cardOnTable.reference, text: short))
-    push([event], touching: cardOnTable.reference)
-    _ = bring(cardOnTable.reference, forwardBy: event)
+    let event = makeEvent(.report(card.reference, text: short))
+    push([event], touching: card.reference)
+    _ = bring(card.reference, forwardBy: event)
     return [.record(event), .message(.reported)]
   }
 

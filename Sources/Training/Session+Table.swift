@@ -21,6 +21,7 @@ extension Session {
   /// A question on the table.
   struct Asking: Hashable, Sendable {
     let item: StudyQueue.Item
+    let card: OpenedCard
     var hints: [Hint] = []
     /// What was typed before the free retry, and what it was worth.
     var firstTry: FirstTry?

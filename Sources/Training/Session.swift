@@ -24,6 +24,10 @@ package struct Session: Sendable {
   var met = Roll()
   var missed = Roll()
   var results: [Feedback] = []
+  /// Why the sitting ended early: a deck's file was written over, and a card could not be read.
+  package private(set) var lost: DecksError?
+  /// The cards of ``missed`` with their text.
+  var opened: [Int: OpenedCard] = [:]
   var steps: [Step] = []
   /// Events of earlier sittings, the latest last; nil until asked for, and what is taken back is taken off.
   var earlier: [Event]?
@@ -120,7 +124,12 @@ package struct Session: Sendable {
       return [.message(.timeIsUp)] + end()
     }
     guard let item = table.queue.next() else { return end() }
-    let asking = Asking(item: item, since: clock.now.milliseconds)
+    let card: OpenedCard
+    do throws(DecksError) { card = try cards[item.index].opened() } catch {
+      lost = error
+      return end()
+    }
+    let asking = Asking(item: item, card: card, since: clock.now.milliseconds)
     table.phase = .asking(asking)
     return [.ask(asked(asking))]
   }
@@ -132,7 +141,7 @@ package struct Session: Sendable {
 
   func asked(_ asking: Asking) -> AskedCard {
     AskedCard(
-      card: cards[asking.item.index], position: min(table.tally.finished + 1, table.queue.total),
+      card: asking.card, position: min(table.tally.finished + 1, table.queue.total),
       total: table.queue.total,
       isNew: asking.item.isNew && !met.contains(asking.item.index),
       isBack: missed.contains(asking.item.index), isRetry: asking.firstTry != nil,
@@ -170,7 +179,7 @@ package struct Session: Sendable {
     return SessionSummary(
       answers: tally.answers, cards: tally.met, rightAtOnce: tally.met - tally.missed,
       newCards: tally.newCards,
-      missed: missed.cards.map { cards[$0] }, seconds: clock.seconds, dueToday: dueToday,
+      missed: missed.cards.compactMap { opened[$0] }, seconds: clock.seconds, dueToday: dueToday,
       dueTomorrow: dueTomorrow, mode: settings.mode, total: table.queue.total,
       results: results)
   }

@@ -28,7 +28,7 @@ package enum SessionAction: Hashable, Sendable {
   case ask(AskedCard)
   case show(Feedback)
   /// The answer and its evidence, for the learner to say how well they knew it.
-  case reveal(StudyCard)
+  case reveal(OpenedCard)
   /// When the card comes back that the learner has graded.
   case graded(Feedback)
   /// Not yet right, but near: the same card once more.
@@ -37,15 +37,15 @@ package enum SessionAction: Hashable, Sendable {
   case help
   case hint(Hint)
   /// The card's evidence; before the answer only where it stands.
-  case source(StudyCard, isAnswered: Bool)
+  case source(OpenedCard, isAnswered: Bool)
   /// The same in the article's whole paragraph.
-  case open(StudyCard, isAnswered: Bool)
+  case open(OpenedCard, isAnswered: Bool)
   case ended(SessionSummary)
 }
 
 /// A card as it is put to the learner.
 package struct AskedCard: Hashable, Sendable {
-  package let card: StudyCard
+  package let card: OpenedCard
   /// The place in the sitting, counted from 1.
   package let position: Int
   package let total: Int
@@ -60,7 +60,7 @@ package struct AskedCard: Hashable, Sendable {
 
 /// What an answer was worth, and what follows from it.
 package struct Feedback: Hashable, Sendable {
-  package let card: StudyCard
+  package let card: OpenedCard
   package let typed: String
   package let judgement: Judgement
   package let rating: Rating

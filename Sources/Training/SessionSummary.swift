@@ -12,7 +12,7 @@ package struct SessionSummary: Hashable, Sendable {
   /// Cards met for the first time.
   package let newCards: Int
   /// Cards missed at least once, in the order of the sitting.
-  package let missed: [StudyCard]
+  package let missed: [OpenedCard]
   package let seconds: Int
   /// Cards that wait today, after this sitting.
   package let dueToday: Int

@@ -2,29 +2,36 @@ import Basics
 import Decks
 import Progress
 
-/// A card with the deck and the topic it belongs to.
+/// A card as the queue knows it: its place in a deck, without its text.
 package struct StudyCard: Hashable, Sendable {
-  package let reference: CardReference
-  package let card: Card
-  package let deckTitle: String
-  /// The topic's title; its slug where the deck has none.
-  package let topicTitle: String
+  private let deck: OpenDeck
+  private let place: Int
 
-  package init(reference: CardReference, card: Card, deckTitle: String, topicTitle: String) {
-    self.reference = reference
-    self.card = card
-    self.deckTitle = deckTitle
-    self.topicTitle = topicTitle
+  /// The cards of a deck in its order.
+  package static func cards(of deck: OpenDeck) -> [StudyCard] {
+    deck.entries.indices.map { StudyCard(deck: deck, place: $0) }
   }
 
   /// The cards of a deck in its order.
-  package static func cards(of deck: Deck) -> [StudyCard] {
-    let titles = Dictionary(deck.topics.map { ($0.slug, $0.title) }) { first, _ in first }
-    return deck.cards.map { card in
-      StudyCard(
-        reference: CardReference(deck: deck.id, card: card.id), card: card, deckTitle: deck.title,
-        topicTitle: titles[card.topic] ?? card.topic)
-    }
+  package static func cards(of deck: Deck) -> [StudyCard] { cards(of: OpenDeck(deck)) }
+
+  package var reference: CardReference {
+    CardReference(deck: deck.id, card: deck.entries[place].id)
+  }
+  package var deckTitle: String { deck.title }
+  /// The topic's slug.
+  package var topic: String { deck.entries[place].topic.slug }
+  /// The topic's title; its slug where the deck has none.
+  package var topicTitle: String { deck.entries[place].topic.title }
+  package var kind: QuestionKind { deck.entries[place].kind }
+  package var sources: [CardSource] { deck.entries[place].sources }
+  var factKey: FactKey { FactKey(deck: deck.id, fact: deck.entries[place].fact) }
+
+  /// The card with its text.
+  ///
+  /// Throws where the deck's file cannot be read any more.
+  package func opened() throws(DecksError) -> OpenedCard {
+    OpenedCard(place: self, card: try deck.card(at: place))
   }
 
   /// Two cards are the same when deck and id are; the wording does not matter.
@@ -33,4 +40,20 @@ package struct StudyCard: Hashable, Sendable {
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(reference) }
+}
+
+/// A card with its text, and the deck and the topic it belongs to.
+package struct OpenedCard: Hashable, Sendable {
+  package let place: StudyCard
+  package let card: Card
+
+  package var reference: CardReference { place.reference }
+  package var deckTitle: String { place.deckTitle }
+  /// The topic's title; its slug where the deck has none.
+  package var topicTitle: String { place.topicTitle }
+
+  /// As for ``StudyCard``.
+  package static func == (left: OpenedCard, right: OpenedCard) -> Bool { left.place == right.place }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
 }

@@ -71,11 +71,11 @@ package struct StudyOverview: Hashable, Sendable {
       let recall = model.retrievability(of: progress.memory, on: day)?.probability ?? 0
       counts.count(progress, recall: recall, on: day)
       topics[place].counts.count(progress, recall: recall, on: day)
-      for citation in card.supportingSources {
-        let place = articles[citation.id] ?? sources.count
+      for source in card.sources where source.isSupporting {
+        let place = articles[source.article] ?? sources.count
         if place == sources.count {
-          sources.append(Source(article: citation.id, title: citation.title))
-          articles[citation.id] = place
+          sources.append(Source(article: source.article, title: source.title))
+          articles[source.article] = place
         }
         sources[place].counts.count(progress, recall: recall, on: day)
       }
@@ -91,15 +91,6 @@ package struct StudyOverview: Hashable, Sendable {
     let place = isAside ? 1 : days
     if place < forecast.count { forecast[place] += 1 }
     if place > 0 { nextDue = min(nextDue ?? day + place, day + place) }
-  }
-}
-
-extension StudyCard {
-  /// Every article that bears the card out, once.
-  fileprivate var supportingSources: [Citation] {
-    var known: Set<ArticleID> = []
-    return card.evidence.filter { $0.stance == .supports && known.insert($0.citation.id).inserted }
-      .map(\.citation)
   }
 }
 

@@ -230,7 +230,7 @@ package struct StudyQueue: Hashable, Sendable {
     var topics: [String] = []
     var byTopic: [String: [Int]] = [:]
     for index in indices {
-      let topic = cards[index].card.topic
+      let topic = cards[index].topic
       if byTopic[topic] == nil { topics.append(topic) }
       byTopic[topic, default: []].append(index)
     }
@@ -250,9 +250,9 @@ package struct StudyQueue: Hashable, Sendable {
   private static func alternatingNearby(_ indices: [Int], cards: [StudyCard]) -> [Int] {
     var rest = indices
     for place in rest.indices.dropFirst() {
-      let last = cards[rest[place - 1]].card.topic
+      let last = cards[rest[place - 1]].topic
       let window = place..<min(place + 4, rest.count)
-      guard let other = window.first(where: { cards[rest[$0]].card.topic != last }) else {
+      guard let other = window.first(where: { cards[rest[$0]].topic != last }) else {
         continue
       }
       rest.insert(rest.remove(at: other), at: place)

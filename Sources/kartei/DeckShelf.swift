@@ -21,10 +21,25 @@ struct DeckShelf {
   ///
   /// Throws where one is not found, cannot be read, or is named twice.
   func decks(_ names: [String]) throws -> [Deck] {
-    var decks: [Deck] = []
+    try each(names, id: \.id) { path in try DeckFile.read(path) }
+  }
+
+  /// The same decks, their cards read when they are needed.
+  func open(_ names: [String]) throws -> [OpenDeck] {
+    let shelf = environment.cacheFolder.map { folder in
+      IndexShelf(folder: "\(folder)/decks", now: { Environment.nanoseconds() })
+    }
+    return try each(names, id: \.id) { path in try DeckFile.open(path, index: shelf) }
+  }
+
+  /// What each of the named decks gives; of two with the same id the first.
+  private func each<Opened>(
+    _ names: [String], id: (Opened) -> DeckID, _ open: (String) throws -> Opened
+  ) throws -> [Opened] {
+    var decks: [Opened] = []
     for name in names.isEmpty ? [DeckShelf.bundled] : names {
-      let deck = try DeckFile.read(try path(of: name))
-      guard !decks.contains(where: { $0.id == deck.id }) else { continue }
+      let deck = try open(try path(of: name))
+      guard !decks.contains(where: { id($0) == id(deck) }) else { continue }
       decks.append(deck)
     }
     return decks

@@ -37,6 +37,12 @@ struct Environment: Sendable {
     return homeFolder.map { "\($0)/.local/share/kartei" }
   }
 
+  /// Where kartei keeps what can be made anew: `kartei` in the XDG cache folder, found like ``dataFolder``.
+  var cacheFolder: String? {
+    if let cache = self["XDG_CACHE_HOME"], cache.hasPrefix("/") { return "\(cache)/kartei" }
+    return homeFolder.map { "\($0)/.cache/kartei" }
+  }
+
   private var homeFolder: String? {
     if let home = self["HOME"], home.hasPrefix("/") { return home }
     guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return nil }
@@ -82,6 +88,13 @@ struct Environment: Sendable {
     let moment = overflow ? 0 : milliseconds &+ Int(time.tv_nsec) / 1_000_000
     return Instant(milliseconds: moment, offsetMinutes: Int(local.tm_gmtoff) / 60)
       ?? .epoch
+  }
+
+  /// The system's clock, in nanoseconds since 1970.
+  static func nanoseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 
   /// The offset that local time has at a moment, in minutes.

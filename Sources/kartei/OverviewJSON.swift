@@ -5,7 +5,7 @@ import Training
 
 /// How a learner stands, for other programs; the shapes are in docs/formats.md.
 enum OverviewJSON {
-  static func due(_ overview: StudyOverview, deck: Deck) -> JSONValue {
+  static func due(_ overview: StudyOverview, deck: OpenDeck) -> JSONValue {
     .object([
       "deck": .string(deck.id.text), "day": .string(overview.day.iso),
       "due": .integer(overview.counts.due), "new": .integer(overview.counts.new),
@@ -14,7 +14,7 @@ enum OverviewJSON {
   }
 
   static func statistics(
-    _ overview: StudyOverview, recall: RecallRecord, calendar: StudyCalendar, deck: Deck
+    _ overview: StudyOverview, recall: RecallRecord, calendar: StudyCalendar, deck: OpenDeck
   ) -> JSONValue {
     .object([
       "deck": .string(deck.id.text), "day": .string(overview.day.iso),

@@ -16,7 +16,7 @@ struct Sitting {
   ///
   /// Throws with exit code 130 after Ctrl-C, and whatever keeps an answer from being recorded.
   func run(_ settings: (Console, LearnerProfile) -> StudySettings) throws {
-    let decks = try DeckShelf().decks(decks)
+    let decks = try DeckShelf().open(decks)
     let console = Console(shared)
     let folder = try LearnerFolder.open(
       home: shared.homeFolder(), learner: shared.learnerName, device: shared.device,
@@ -27,12 +27,15 @@ struct Sitting {
     try checkTopic(wanted.topic, desk)
     if wanted.exam != nil { wanted.exam?.answers = AnswerCounts(try folder.events()) }
     try checkSource(wanted.source, desk)
+    let judge = desk.judge
     var session = Session(
       cards: desk.cards, state: desk.state, settings: wanted, replay: desk.replay,
-      seed: seed(for: desk.state), at: shared.clock.now(), judge: desk.judge)
-    let (end, summary) = try hold(&session, folder: folder, console: console)
+      seed: seed(for: desk.state), at: shared.clock.now(), judge: judge.judge)
+    let (end, summary) = try hold(
+      &session, folder: folder, console: console, hasShown: judge.prepare)
     // The journal has everything already; this only makes the next start quicker.
     do { try folder.save() } catch { console.warn(error.sentence(in: shared.language)) }
+    if let lost = session.lost { throw lost }
     if shared.json, let summary { print(JSONWriter.line(SummaryJSON.json(summary))) }
     guard end == .finished else {
       throw ArgumentParser.ExitCode(Basics.ExitCode.interrupted.rawValue)
@@ -40,10 +43,15 @@ struct Sitting {
   }
 
   private func hold(
-    _ session: inout Session, folder: LearnerFolder, console: Console
+    _ session: inout Session, folder: LearnerFolder, console: Console,
+    hasShown: @escaping () -> Void
   ) throws -> (SittingView.End, SessionSummary?) {
     var view = SittingView(
-      screen: { console.screen }, write: console.write, now: shared.clock.now,
+      screen: { console.screen },
+      write: { text in
+        console.write(text)
+        hasShown()
+      }, now: shared.clock.now,
       record: folder.record, reload: { folder.state }, recall: folder.events, passage: passage,
       page: console.page)
     if console.canEdit {
@@ -75,7 +83,7 @@ struct Sitting {
 
   private func checkSource(_ source: String?, _ desk: StudyDesk) throws(CommandError) {
     guard let source, !desk.cards.contains(where: { $0.rests(on: source) }) else { return }
-    let known = Set(desk.cards.flatMap { $0.card.evidence.map(\.citation.id.text) })
+    let known = Set(desk.cards.flatMap { $0.sources.map(\.article.text) })
     throw .noSource(source, known: known.sorted())
   }
 

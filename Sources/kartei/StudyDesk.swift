@@ -7,7 +7,7 @@ import Training
 
 /// A learner's decks and progress together, as commands need them.
 struct StudyDesk {
-  let decks: [Deck]
+  let decks: [OpenDeck]
   let cards: [StudyCard]
   let state: LearnerState
   let replay: Replay
@@ -15,7 +15,7 @@ struct StudyDesk {
 
   /// Decks and progress for reading; a learner never seen has none yet, no error.
   static func reading(_ names: [String], _ shared: SharedOptions) throws -> StudyDesk {
-    let decks = try DeckShelf().decks(names)
+    let decks = try DeckShelf().open(names)
     let folder: LearnerFolder?
     do {
       folder = try LearnerFolder.reading(home: shared.homeFolder(), learner: shared.learnerName)
@@ -25,10 +25,10 @@ struct StudyDesk {
     return StudyDesk(decks: decks, folder: folder)
   }
 
-  init(decks: [Deck], folder: LearnerFolder?) {
+  init(decks: [OpenDeck], folder: LearnerFolder?) {
     self.decks = decks
     self.folder = folder
-    cards = decks.flatMap(StudyCard.cards)
+    cards = decks.flatMap { StudyCard.cards(of: $0) }
     state = folder?.state ?? LearnerState()
     replay = Replay(scheduler: folder?.scheduler ?? Replay().scheduler)
   }
@@ -43,13 +43,10 @@ struct StudyDesk {
   func events() throws -> [Event] { try folder?.events() ?? [] }
 
   /// Judges typed answers, knowing every key of the decks.
-  var judge: Session.Judge {
-    let judge = AnswerJudge(keys: decks.flatMap { $0.cards.map(\.key) })
-    return { typed, key in judge.judge(typed, for: key) }
-  }
+  var judge: DeckJudge { DeckJudge(decks: decks) }
 
   /// How the learner stands with one of the decks.
-  func overview(of deck: Deck, on day: Day) -> StudyOverview {
+  func overview(of deck: OpenDeck, on day: Day) -> StudyOverview {
     StudyOverview(
       cards: StudyCard.cards(of: deck), state: state, on: day, model: replay.scheduler.model)
   }

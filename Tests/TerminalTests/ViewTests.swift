@@ -19,7 +19,7 @@ struct ViewTests {
 
   @Test("show every kind of question", arguments: screens)
   func questions(screen: Screen) throws {
-    let cards = StudyCard.cards(of: Sample.deck)
+    let cards = try StudyCard.cards(of: Sample.deck).map { try $0.opened() }
     let lines = cards.enumerated().flatMap { index, card in
       CardView(screen: screen).lines(
         AskedCard(
@@ -34,7 +34,7 @@ struct ViewTests {
   @Test("show an order to be made, and the right one with its values after a wrong answer")
   func ordering() throws {
     let screen = Screen(columns: 80, language: .german)
-    let card = try #require(StudyCard.cards(of: Sample.deck(of: [Sample.ordering])).first)
+    let card = try #require(StudyCard.cards(of: Sample.deck(of: [Sample.ordering])).first).opened()
     let asked = CardView(screen: screen).lines(
       AskedCard(
         card: card, position: 1, total: 1, isNew: false, isBack: false, isRetry: false, hints: [],
@@ -54,7 +54,7 @@ struct ViewTests {
 
   @Test("show every verdict with its evidence", arguments: screens)
   func answers(screen: Screen) throws {
-    let cards = StudyCard.cards(of: Sample.deck)
+    let cards = try StudyCard.cards(of: Sample.deck).map { try $0.opened() }
     let answers: [(Int, Judgement, Rating, Int, String)] = [
       (0, Judgement(.accept, rule: "quantity"), .good, 3, "7.600 km"),
       (
@@ -111,7 +111,7 @@ struct ViewTests {
 
   @Test("show what a sitting came to", arguments: screens)
   func summary(screen: Screen) throws {
-    let cards = StudyCard.cards(of: Sample.deck)
+    let cards = try StudyCard.cards(of: Sample.deck).map { try $0.opened() }
     let long = SessionSummary(
       answers: 17, cards: 12, rightAtOnce: 9, newCards: 10, missed: Array(cards.prefix(3)),
       seconds: 380, dueToday: 4, dueTomorrow: 9, mode: .learn, total: 12, results: [])
@@ -186,7 +186,7 @@ struct ViewTests {
   }
 
   @Test("let nothing from a deck command the terminal")
-  func hostile() {
+  func hostile() throws {
     let evil = "\u{1B}]0;Titel\u{7}\u{1B}[2J\u{9B}31mRot\u{202E}kehrt\nneu"
     let card = Card(
       id: Sample.id("x/choice"), fact: Sample.typed.fact, topic: evil, status: .supported,
@@ -198,7 +198,7 @@ struct ViewTests {
           Sample.magazin, paragraph: 1, stance: .contests, quote: evil, value: Sample.border),
       ],
       ruling: Ruling(what: evil, why: evil, by: evil, date: Sample.today), asOf: nil)
-    let study = StudyCard.cards(of: Sample.deck(of: [card]))[0]
+    let study = try StudyCard.cards(of: Sample.deck(of: [card]))[0].opened()
     let screen = Screen(columns: 80, isColoured: false, language: .german)
     let asked = AskedCard(
       card: study, position: 1, total: 1, isNew: true, isBack: false, isRetry: false, hints: [],
@@ -220,10 +220,10 @@ struct ViewTests {
   }
 
   @Test("keep to their width", arguments: [0, 40, 80, 200, 10_000])
-  func width(columns: Int) {
+  func width(columns: Int) throws {
     let screen = Screen(columns: columns, language: .german)
     #expect((40...200).contains(screen.columns))
-    let card = StudyCard.cards(of: Sample.deck)[0]
+    let card = try StudyCard.cards(of: Sample.deck)[0].opened()
     let feedback = Feedback(
       card: card, typed: String(repeating: "x", count: 5000),
       judgement: Judgement(.reject, rule: "x"), rating: .again, due: Sample.today + 1,

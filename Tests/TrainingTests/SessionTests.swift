@@ -340,7 +340,7 @@ struct SessionTests {
     var summary: SessionSummary?
     for _ in 0..<3 {
       guard case .asking(let asking) = sitting.session.table.phase else { break }
-      let card = sitting.cards[asking.item.index].card
+      let card = asking.card.card
       summary = sitting.type(card.question.isPicked ? "1" : card.key.text).last?.summary
     }
     #expect(summary?.results.count == 3)
@@ -374,8 +374,8 @@ struct SessionTests {
   @Test(
     "gives marks by the usual key",
     arguments: [(0, 6), (29, 6), (30, 5), (50, 4), (67, 3), (81, 2), (92, 1), (100, 1)])
-  func marks(percent: Int, mark: Int) {
-    let card = StudyCard.cards(of: Sample.deck)[0]
+  func marks(percent: Int, mark: Int) throws {
+    let card = try StudyCard.cards(of: Sample.deck)[0].opened()
     let result = Feedback(
       card: card, typed: "", judgement: Judgement(.partial, score: Double(percent), rule: ""),
       rating: .again, due: nil, today: Sample.today, returnsToday: false, isOverruled: false)

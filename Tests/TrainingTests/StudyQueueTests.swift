@@ -25,7 +25,7 @@ struct StudyQueueTests {
   func siblings() {
     let deck = Sample.deck(of: kinds(of: "x") + kinds(of: "y"))
     let cards = StudyCard.cards(of: deck)
-    let asked = all(queue(cards, LearnerState())).map { cards[$0.index].card.id.text }
+    let asked = all(queue(cards, LearnerState())).map { cards[$0.index].reference.card.text }
     #expect(asked == ["x/choice", "y/choice"])
   }
 
@@ -35,10 +35,10 @@ struct StudyQueueTests {
   func harderKind(stability: Double, daysAgo: Int, isAsked: Bool) {
     let cards = StudyCard.cards(of: Sample.deck(of: kinds(of: "x")))
     var state = LearnerState()
-    for card in cards where card.card.question.kind == .choice {
+    for card in cards where card.kind == .choice {
       state[card.reference] = seen(stability: stability, daysAgo: daysAgo, dueIn: 9)
     }
-    let asked = all(queue(cards, state)).map { cards[$0.index].card.id.text }
+    let asked = all(queue(cards, state)).map { cards[$0.index].reference.card.text }
     #expect(asked == (isAsked ? ["x/true-false"] : []))
   }
 
@@ -137,7 +137,7 @@ struct StudyQueueTests {
   func oneTopic(name: String) {
     let cards = StudyCard.cards(of: Sample.deck)
     let asked = all(queue(cards, LearnerState(), StudySettings(topic: name)))
-    #expect(asked.allSatisfy { cards[$0.index].card.topic == "politik" })
+    #expect(asked.allSatisfy { cards[$0.index].topic == "politik" })
     #expect(asked.count == 2)
   }
 
@@ -197,7 +197,9 @@ struct StudyQueueTests {
   }
 
   private func facts(_ queue: StudyQueue, _ cards: [StudyCard]) -> [String] {
-    all(queue).map { cards[$0.index].card.fact.text }
+    all(queue).map { item in
+      String(cards[item.index].reference.card.text.prefix { $0 != "/" })
+    }
   }
 
   private func seen(stability: Double, daysAgo: Int, dueIn: Int) -> CardProgress {

@@ -22,8 +22,21 @@ enum CardDocument {
     ])
   }
 
+  /// The card whose JSON `bytes` are, at a place in the deck's list; `path` is only named in errors.
   static func card(
-    from field: DeckField, sources: [String: Citation]
+    from bytes: [UInt8], at index: Int, sources: DeckHeader.Sources, path: String
+  ) throws(DecksError) -> Card {
+    let json: JSONValue
+    do throws(JSONError) { json = try JSONReader.read(bytes) } catch {
+      throw .notJSON(path: path, error)
+    }
+    do throws(DeckFault) {
+      return try card(from: DeckField(card: json, at: index), sources: sources)
+    } catch { throw .field(path: path, fault: error) }
+  }
+
+  static func card(
+    from field: DeckField, sources: DeckHeader.Sources
   ) throws(DeckFault) -> Card {
     _ = try field.object()
     let id: CardID = try field["id"].identifier()

@@ -25,32 +25,12 @@ enum DeckDocument {
   }
 
   static func deck(from field: DeckField) throws(DeckFault) -> Deck {
-    let language: WritingLanguage = try field["language"].word(of: WritingLanguage.self)
-    var sources: [String: Citation] = [:]
-    for source in try field["sources"].items() {
-      let citation = try source.citation()
-      guard sources.updateValue(citation, forKey: citation.id.text) == nil else {
-        throw source["id"].fault(
-          expected: "eine Quelle, die noch nicht genannt ist", "a source not named before")
-      }
-    }
-    var topics: [DeckTopic] = []
-    for topic in try field["topics"].items() {
-      topics.append(
-        DeckTopic(slug: try topic["slug"].nonEmptyText(), title: try topic["title"].text()))
-    }
-    var digests: [SourceDigest] = []
-    for digest in try field["builtFrom"].items() {
-      digests.append(
-        SourceDigest(name: try digest["name"].text(), hash: try digest["sha256"].hash()))
-    }
+    let header = try DeckHeader(field)
     var cards: [Card] = []
     for card in try field["cards"].items() {
-      cards.append(try CardDocument.card(from: card, sources: sources))
+      cards.append(try CardDocument.card(from: card, sources: header.sources))
     }
-    return Deck(
-      id: try field["id"].identifier(), title: try field["title"].nonEmptyText(),
-      language: language, topics: topics, builtFrom: digests, cards: cards)
+    return header.deck(of: cards)
   }
 
   /// Each citation once, in the order of its id.

@@ -36,6 +36,12 @@ struct DeckField {
     way = .root
   }
 
+  /// A card by itself, at its place in the deck's list.
+  init(card: JSONValue, at index: Int) {
+    value = card
+    way = .item(.member(.root, "cards"), index)
+  }
+
   private init(value: JSONValue?, way: Way) {
     self.value = value
     self.way = way

@@ -26,7 +26,7 @@ enum EvidenceDocument {
   }
 
   static func evidence(
-    from field: DeckField, sources: [String: Citation]
+    from field: DeckField, sources: DeckHeader.Sources
   ) throws(DeckFault) -> CitedEvidence {
     _ = try field.object()
     guard let citation = sources[try field["source"].text()] else {

@@ -34,9 +34,9 @@ struct DoctorCommand: KarteiCommand {
 
   /// The cards of the bundled deck; nil where it is not to be found.
   private func knownCards() -> Set<CardReference>? {
-    guard let decks = try? DeckShelf().decks([]) else { return nil }
+    guard let decks = try? DeckShelf().open([]) else { return nil }
     return Set(
-      decks.flatMap { deck in deck.cards.map { CardReference(deck: deck.id, card: $0.id) } })
+      decks.flatMap { deck in deck.entries.map { CardReference(deck: deck.id, card: $0.id) } })
   }
 
   private func report(_ check: FolderCheck, _ done: FolderRepair?) -> String {

@@ -1,0 +1,92 @@
+import Basics
+import Facts
+import Language
+
+/// A deck whose cards are read when they are needed.
+package final class OpenDeck: Sendable {
+  package let id: DeckID
+  package let title: String
+  package let language: WritingLanguage
+  package let topics: [DeckTopic]
+  /// What is known of every card, in the deck's order.
+  package let entries: [CardEntry]
+  private let contents: Contents
+
+  private enum Contents: Sendable {
+    case whole([Card])
+    case stored(StoredCards)
+  }
+
+  /// A deck that is all there.
+  package convenience init(_ deck: Deck) {
+    var entries = CardEntries(topics: deck.topics)
+    for card in deck.cards { entries.add(CardSketch(card)) }
+    self.init(
+      id: deck.id, title: deck.title, language: deck.language, topics: deck.topics,
+      entries: entries.entries, contents: .whole(deck.cards))
+  }
+
+  /// A deck that stays in its file.
+  convenience init(_ header: DeckHeader, entries: [CardEntry], cards: StoredCards) {
+    self.init(
+      id: header.id, title: header.title, language: header.language, topics: header.topics,
+      entries: entries, contents: .stored(cards))
+  }
+
+  private init(
+    id: DeckID, title: String, language: WritingLanguage, topics: [DeckTopic],
+    entries: [CardEntry], contents: Contents
+  ) {
+    self.id = id
+    self.title = title
+    self.language = language
+    self.topics = topics
+    self.entries = entries
+    self.contents = contents
+  }
+
+  /// The card at a place of the deck, from 0 to the number of ``entries``.
+  ///
+  /// Throws ``DecksError/changed(path:)`` where the file was written over since it was opened.
+  package func card(at index: Int) throws(DecksError) -> Card {
+    switch contents {
+    case .whole(let cards): return cards[index]
+    case .stored(let cards):
+      let card = try cards.card(at: index)
+      guard card.id == entries[index].id else { throw .changed(path: cards.file.path) }
+      return card
+    }
+  }
+
+  /// The keys of all cards; reads the whole deck, piece by piece.
+  package func keys() throws(DecksError) -> [AnswerKey] {
+    var keys: [AnswerKey] = []
+    keys.reserveCapacity(entries.count)
+    for index in entries.indices { keys.append(try card(at: index).key) }
+    return keys
+  }
+}
+
+/// Cards that lie in a deck's file, each found by its place there and known by its checksum.
+struct StoredCards: Sendable {
+  let file: FileReader
+  let places: [Place]
+  let sources: DeckHeader.Sources
+
+  /// Where a card's JSON is, in bytes, and its CRC-32.
+  struct Place: Hashable, Sendable {
+    let start: Int
+    let length: Int
+    let checksum: Checksum
+  }
+
+  func card(at index: Int) throws(DecksError) -> Card {
+    let place = places[index]
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try file.bytes(in: place.start..<place.start + place.length)
+    } catch { throw .file(error) }
+    guard Checksum(of: bytes) == place.checksum else { throw .changed(path: file.path) }
+    return try CardDocument.card(from: bytes, at: index, sources: sources, path: file.path)
+  }
+}
