@@ -116,6 +116,7 @@ if Context.environment["KARTEI_BENCHMARKS"] != nil {
       dependencies: ["Facts", "Articles", "Memory", "Language", "Basics"], path: "Tests/Benchmarks",
       exclude: [
         "peers.py", "anki_peer.py", "generated_collection.py", "progress.py", "text_peers.py",
+        "generated_sheet.py", "builds.py",
       ],
       swiftSettings: house))
 }

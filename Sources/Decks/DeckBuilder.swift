@@ -12,17 +12,20 @@ package struct DeckBuilder: Sendable {
   private let sheet: FactSheet
   private let citations: [ArticleID: Citation]
   private let digests: [SourceDigest]
+  private let sentences: ArticleSentences
   private let seed: UInt64
 
-  /// A builder from checked facts and the citations of the articles they rest on.
+  /// A builder from checked facts and the citations of the articles they rest on; `articles` for names that
+  /// may serve as wrong answers, and for what is said about them.
   package init(
     facts: [CheckedFact], sheet: FactSheet, citations: [ArticleID: Citation],
-    digests: [SourceDigest], seed: UInt64 = 0
+    digests: [SourceDigest], articles: [(id: ArticleID, article: Article)] = [], seed: UInt64 = 0
   ) {
     self.facts = facts
     self.sheet = sheet
     self.citations = citations
     self.digests = digests
+    sentences = ArticleSentences(articles: articles)
     self.seed = seed
   }
 
@@ -131,7 +134,7 @@ package struct DeckBuilder: Sendable {
     return DistractorSetting(
       language: sheet.language, newest: newest, pool: EntityPool(facts: ordered),
       values: ValueIndex(facts: ordered), seed: seed, citations: citations,
-      voices: Voices(facts: ordered, citations: citations),
+      voices: Voices(facts: ordered, citations: citations), sentences: sentences,
       undisputed: Dictionary(grouping: plain.sorted { $0.id < $1.id }, by: \.topic))
   }
 

@@ -21,7 +21,9 @@ struct FactDraft {
 
   private let kinds: [QuestionKind]
   private let gap: Gap?
-  private let stem: String?
+  private let typedStem: String?
+  /// The stem of the choice: where no question can be made, the sentence with its gap.
+  private let choiceStem: String?
   private let typedKey: AnswerKey
   private let cloze: (question: Question, key: AnswerKey)?
 
@@ -40,23 +42,26 @@ struct FactDraft {
     }
     gap = Gap(of: fact.key.text, in: fact.statement)
     let isMade = fact.question == nil
-    stem =
+    let stem =
       fact.question
       ?? QuestionPattern.question(
         for: fact, status: checked.status, language: setting.language)
     typedKey = isMade ? QuestionPattern.key(of: fact) : fact.key
-    if stem == nil {
-      leaveOut(.typed, .noQuestion)
-      leaveOut(.choice, .noQuestion)
-    }
+    let gapStem =
+      stem == nil
+      ? QuestionPattern.withGap(for: fact, status: checked.status, language: setting.language) : nil
+    choiceStem = stem ?? gapStem
+    // Lists and phrases have no cloze, so that the gap is asked about instead.
+    typedStem = stem ?? (kinds.contains(.cloze) ? nil : gapStem)
+    if typedStem == nil { leaveOut(.typed, .noQuestion) }
+    if choiceStem == nil { leaveOut(.choice, .noQuestion) }
     let needsDistractors = kinds.contains(.choice) || kinds.contains(.trueFalse)
     let candidates = needsDistractors ? Distractors.all(for: fact, in: setting) : []
     let offer = ChoiceQuestion.offer(fact, candidates: candidates)
     if offer == nil { leaveOut(.choice, .fewDistractors(candidates.count)) }
     self.offer = kinds.contains(.choice) ? offer : nil
-    let falseValue = gap.flatMap {
-      TrueFalseQuestion.replacement(
-        for: fact, gap: $0, candidates: candidates, seed: setting.seed)
+    let falseValue = gap.flatMap { _ in
+      TrueFalseQuestion.replacement(for: fact, candidates: candidates, seed: setting.seed)
     }
     if falseValue == nil { leaveOut(.trueFalse, gap == nil ? .cloze(.notOnce) : .noFalseStatement) }
     self.falseValue = kinds.contains(.trueFalse) ? falseValue : nil
@@ -79,12 +84,12 @@ struct FactDraft {
   ) -> [(kind: QuestionKind, question: Question, key: AnswerKey)] {
     kinds.compactMap { kind in
       switch kind {
-      case .typed: return stem.map { (kind, .typed(stem: $0), typedKey) }
+      case .typed: return typedStem.map { (kind, .typed(stem: $0), typedKey) }
       case .cloze: return cloze.map { (kind, $0.question, $0.key) }
       case .choice:
-        guard let stem, let offer else { return nil }
+        guard let choiceStem, let offer else { return nil }
         let options = ChoiceQuestion.options(of: offer, position: places.choice, seed: seed)
-        return (kind, .choice(stem: stem, options: options), checked.fact.key)
+        return (kind, .choice(stem: choiceStem, options: options), checked.fact.key)
       case .trueFalse:
         guard let gap, let falseValue else { return nil }
         let question = TrueFalseQuestion.question(

@@ -3,6 +3,9 @@ package enum Gazetteer {
   /// Whether a folded name is a country, in German or English.
   package static func isCountry(_ folded: String) -> Bool { countries.contains(folded) }
 
+  /// Whether a folded name is one of the well-known cities, in German or English.
+  package static func isCity(_ folded: String) -> Bool { cityNames.contains(folded) }
+
   /// Whether a folded word is the abbreviation of a well-known body.
   package static func isAbbreviation(_ folded: String) -> Bool { bodies.contains(folded) }
 
@@ -19,6 +22,9 @@ package enum Gazetteer {
   private static let countries = Set(
     (german + ";" + english + ";" + cities).split(separator: ";").map { Folding.folded(String($0)) }
   )
+
+  private static let cityNames = Set(
+    cities.split(separator: ";").map { Folding.folded(String($0)) })
 
   private static let bodies: Set<String> = Set(
     """

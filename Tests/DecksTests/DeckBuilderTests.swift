@@ -162,7 +162,7 @@ struct DeckBuilderTests {
       skipped.map { $0.sentence(in: .german) } == [
         "berg/choice: Nur 0 gute falsche Antworten; mit „wrong“ lassen sich welche angeben.",
         "berg/true-false: Kein Wert macht die Aussage sicher falsch.",
-        "berg/cloze: Es blieben weniger als 6 bedeutungstragende Wörter.",
+        "berg/cloze: Es blieben weniger als 3 bedeutungstragende Wörter.",
       ])
   }
 

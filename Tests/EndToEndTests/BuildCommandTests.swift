@@ -58,7 +58,8 @@ struct BuildCommandTests {
     #expect(try FileBytes.read(folder.file("probe.deck.json"), limit: 1 << 20) == first)
     let deck = try JSONReader.read(first)
     let cards = deck["cards"]?.array?.compactMap { $0["id"]?.string }
-    #expect(cards == ["zollunion/choice", "zollunion/true-false", "zollunion/typed"])
+    #expect(
+      cards == ["zollunion/choice", "zollunion/true-false", "zollunion/cloze", "zollunion/typed"])
     #expect(deck["sources"]?.array?.first?["id"]?.string == "eins")
   }
 

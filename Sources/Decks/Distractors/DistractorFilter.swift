@@ -17,6 +17,8 @@ struct DistractorFilter {
   private let newest: Double?
   /// Question, statement and supporting quotes.
   private let named: [SpokenText]
+  private let sentences: ArticleSentences
+  private let frame: Frame
 
   init(fact: Fact, setting: DistractorSetting) {
     self.fact = fact
@@ -31,6 +33,8 @@ struct DistractorFilter {
     newest = setting.newest.map { date in
       KeyNotation.measure(of: .date(Self.latestDay(of: date), qualifier: nil)) ?? .infinity
     }
+    sentences = setting.sentences
+    frame = Frame(of: fact)
     named =
       [SpokenText((fact.question ?? "") + " " + fact.statement)]
       + supporting.map { SpokenText($0.quote) }
@@ -103,12 +107,14 @@ struct DistractorFilter {
   }
 
   /// Names: the same capital or small first letter, and not named by the question, the statement or the
-  /// passage itself, where it might be right as well.
+  /// passage itself, nor by a sentence that might say it is right as well.
   private func isGoodName(_ candidate: DistractorCandidate, _ text: SpokenText) -> Bool {
     guard candidate.text.first?.isUppercase == fact.key.text.first?.isUppercase else {
       return false
     }
-    return candidate.isGiven || !isNamed(text)
+    if candidate.isGiven { return true }
+    return !isNamed(text)
+      && !sentences.mayBear(words: Wording.contentWords(candidate.text), frame: frame)
   }
 
   private func isNamed(_ text: SpokenText) -> Bool { named.contains { $0.contains(text) } }

@@ -40,13 +40,15 @@ struct DistractorSetting: Sendable {
   /// What the articles are called, and who is quoted in them.
   let citations: [ArticleID: Citation]
   let voices: Voices
+  let sentences: ArticleSentences
   /// By topic: facts that sources bear out and that no source contests, without a claimant.
   let undisputed: [String: [Fact]]
 
   init(
     language: WritingLanguage, newest: PartialDate?, pool: EntityPool, values: ValueIndex,
     seed: UInt64, citations: [ArticleID: Citation] = [:],
-    voices: Voices = Voices(facts: [], citations: [:]), undisputed: [String: [Fact]] = [:]
+    voices: Voices = Voices(facts: [], citations: [:]),
+    sentences: ArticleSentences = ArticleSentences(), undisputed: [String: [Fact]] = [:]
   ) {
     self.language = language
     self.newest = newest
@@ -55,6 +57,7 @@ struct DistractorSetting: Sendable {
     self.seed = seed
     self.citations = citations
     self.voices = voices
+    self.sentences = sentences
     self.undisputed = undisputed
   }
 }

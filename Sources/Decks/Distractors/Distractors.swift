@@ -5,7 +5,8 @@ enum Distractors {
   /// In the order of their worth.
   private static let rules: [any DistractorRule] = [
     SheetDistractors(), ContestingSourceDistractors(), SameKindDistractors(), DigitSwaps(),
-    NeighbouringMagnitudes(), NearDates(),
+    NeighbouringMagnitudes(), NearDates(), NeighbouringRanges(), NearScores(),
+    MentionedDistractors(),
   ]
 
   static func all(for fact: Fact, in setting: DistractorSetting) -> [DistractorCandidate] {

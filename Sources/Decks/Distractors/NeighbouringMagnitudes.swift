@@ -9,9 +9,12 @@ struct NeighbouringMagnitudes: DistractorRule {
     guard case .quantity(let quantity, _) = fact.key.value,
       let pattern = KeyNotation(fact.key).number
     else { return [] }
-    let digits = (quantity.value / pattern.lastPlace).rounded()
+    // Ten of something is as exact as nine.
+    let isSmallCount = quantity.value <= 20 && quantity.qualifier == nil
+    let place = isSmallCount ? min(1, pattern.lastPlace) : pattern.lastPlace
+    let digits = (quantity.value / place).rounded()
     return Self.neighbours(of: digits).compactMap { neighbour in
-      let value = neighbour * pattern.lastPlace
+      let value = neighbour * place
       guard value >= 2, let text = pattern.text(for: value) else { return nil }
       return DistractorCandidate(
         text: text, rule: Self.name, origin: fact.key.text, measure: value)

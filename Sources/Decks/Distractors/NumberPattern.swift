@@ -74,10 +74,16 @@ struct NumberPattern: Hashable {
       let whole = mantissa.rounded()
       guard abs(mantissa - whole) < 1e-6, whole >= 1 else { return nil }
       guard spacedScale.isEmpty || other / scale != 1,
-        decimals == 0 || whole.truncatingRemainder(dividingBy: 10) != 0 || other == value
+        decimals == 0 || whole.truncatingRemainder(dividingBy: 10) != 0
+          || endsInZero(scale, decimals)
       else { return nil }
       return written(Int(whole), decimals: decimals, grouping: grouping) + spacedScale
     }
+  }
+
+  /// "9,40" is written with a zero at its end, and so are the others.
+  private func endsInZero(_ scale: Double, _ decimals: Int) -> Bool {
+    (value / scale * Self.power(decimals)).rounded().truncatingRemainder(dividingBy: 10) == 0
   }
 
   private func written(_ number: Int, decimals: Int, grouping: String) -> String {

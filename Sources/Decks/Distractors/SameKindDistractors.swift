@@ -16,9 +16,9 @@ struct SameKindDistractors: DistractorRule {
 
   private func measured(_ fact: Fact, _ setting: DistractorSetting) -> [DistractorCandidate] {
     let notation = KeyNotation(fact.key)
-    let frame = Frame.words(of: fact)
+    let frame = Frame(of: fact)
     return setting.values.near(fact.key.value, count: 12).compactMap { entry in
-      guard entry.fact != fact.id, Wording.likeness(entry.frame, frame) < Frame.sameFrom,
+      guard entry.fact != fact.id, !entry.frame.isLike(frame),
         let (text, measure) = notation.adapted(entry.key)
       else { return nil }
       return DistractorCandidate(

@@ -8,8 +8,7 @@ struct ValueIndex: Sendable {
     let fact: FactID
     let key: AnswerKey
     let measure: Double
-    /// Content words of the question: facts that ask nearly the same may have the same answer.
-    let frame: Set<String>
+    let frame: Frame
   }
 
   private let entries: [String: [Entry]]
@@ -21,7 +20,7 @@ struct ValueIndex: Sendable {
         let measure = KeyNotation.measure(of: fact.key.value)
       else { continue }
       entries[group, default: []].append(
-        Entry(fact: fact.id, key: fact.key, measure: measure, frame: Frame.words(of: fact)))
+        Entry(fact: fact.id, key: fact.key, measure: measure, frame: Frame(of: fact)))
     }
     self.entries = entries.mapValues { list in
       list.sorted { ($0.measure, $0.fact.text) < ($1.measure, $1.fact.text) }
@@ -54,16 +53,5 @@ struct ValueIndex: Sendable {
     case .date(let date, _): "date \(date.month == nil ? 0 : date.day == nil ? 1 : 2)"
     default: nil
     }
-  }
-}
-
-/// What a fact asks about, as words: two facts with nearly the same frame may share their answer.
-enum Frame {
-  /// From this likeness on two facts are held to ask about the same thing.
-  static let sameFrom = 0.5
-
-  static func words(of fact: Fact) -> Set<String> {
-    let text = fact.question ?? Gap(of: fact.key.text, in: fact.statement)?.filled(with: " ")
-    return Set(Wording.contentWords(text ?? fact.statement).map(Wording.stem))
   }
 }

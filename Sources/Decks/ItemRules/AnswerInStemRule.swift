@@ -9,9 +9,9 @@ struct AnswerInStemRule: CardRule {
   static let number = 8
   static let code = "answer-in-stem"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     if case .trueFalse = card.question { return [] }
-    let stem = Wording.contentWords(card.shownStem)
+    let stem = read.stemContent
     let answer = answerWords(card.key)
     guard !answer.isEmpty else { return [] }
     let given = answer.filter { word in stem.contains { gives($0, word) } }

@@ -3,9 +3,9 @@ struct ClangRule: CardRule {
   static let number = 28
   static let code = "clang"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard let key = card.options.first(where: \.isKey)?.text else { return [] }
-    let stem = Set(Wording.contentWords(card.shownStem).map(Wording.stem))
+    let stem = Set(read.stemContent.map(Wording.stem))
     let shared = Set(Wording.contentWords(key).map(Wording.stem)).intersection(stem)
       .filter { $0.count >= 4 }
     guard let word = shared.min() else { return [] }

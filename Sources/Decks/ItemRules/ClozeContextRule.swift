@@ -3,10 +3,10 @@ struct ClozeContextRule: CardRule {
   static let number = 12
   static let code = "cloze-context"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard case .cloze(let before, let after) = card.question else { return [] }
     let rest = before + " " + after
-    if Wording.contentWords(rest).count < ClozeQuestion.fewestContentWords {
+    if read.stemContent.count < ClozeQuestion.fewestContentWords {
       return [
         error(
           card, setting,

@@ -10,7 +10,7 @@ struct CollectiveOptionRule: CardRule {
     "none of the above", "both of the above", "a and b",
   ].map { Wording.words($0).joined(separator: " ") }
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     card.options.compactMap { option in
       guard Self.patterns.contains(Wording.words(option.text).joined(separator: " ")) else {
         return nil

@@ -11,11 +11,10 @@ struct DatedRule: CardRule {
     "rekord", "weltrekord", "preis", "aktienkurs", "currently", "incumbent", "record", "price",
   ]
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard card.asOf == nil, card.question.kind != .ordering else { return [] }
-    let words = Wording.words(card.statement)
-    guard let word = words.first(where: Self.changing.contains),
-      !words.contains(where: { $0.count == 4 && Int($0) != nil })
+    guard let word = read.statement.first(where: Self.changing.contains),
+      !read.statement.contains(where: { $0.count == 4 && Int($0) != nil })
     else { return [] }
     return [
       warning(

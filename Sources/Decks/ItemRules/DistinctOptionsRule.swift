@@ -5,7 +5,7 @@ struct DistinctOptionsRule: CardRule {
   static let number = 24
   static let code = "distinct"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     var seen: Set<String> = []
     return card.options.compactMap { option in
       guard !seen.insert(Folding.folded(option.text)).inserted else { return nil }

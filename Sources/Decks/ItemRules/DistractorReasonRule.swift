@@ -3,7 +3,7 @@ struct DistractorReasonRule: CardRule {
   static let number = 33
   static let code = "distractor-reason"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     card.distractors.compactMap { distractor in
       guard distractor.rule.isEmpty || distractor.origin.isEmpty else { return nil }
       return error(

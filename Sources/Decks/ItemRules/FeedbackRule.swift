@@ -5,7 +5,7 @@ struct FeedbackRule: CardRule {
   static let number = 40
   static let code = "feedback"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     let isComplete =
       !card.statement.isEmpty && !card.evidence.isEmpty
       && card.evidence.allSatisfy {

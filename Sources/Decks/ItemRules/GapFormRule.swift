@@ -8,7 +8,7 @@ struct GapFormRule: CardRule {
   private static let german: Set<String> = ["ein", "eine", "einen", "einem", "einer", "eines"]
   private static let english: Set<String> = ["a", "an"]
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard case .cloze(let before, let after) = card.question else { return [] }
     if after.first?.isLetter == true || before.last?.isLetter == true {
       return [

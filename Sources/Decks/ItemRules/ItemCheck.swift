@@ -27,7 +27,7 @@ package struct ItemCheck: Sendable {
     var frames: [String: [AnsweredFrame]] = [:]
     var seen: Set<FactID> = []
     for card in deck.cards where seen.insert(card.fact).inserted {
-      let frame = AnsweredFrame(fact: card.fact, words: Self.frame(of: card))
+      let frame = AnsweredFrame(fact: card.fact, frame: CardWords.frame(of: card))
       for name in Set(([card.key.text] + card.key.aliases).map(Folding.folded)) {
         frames[name, default: []].append(frame)
       }
@@ -41,8 +41,9 @@ package struct ItemCheck: Sendable {
     var findings: [ItemFinding] = []
     var said: Set<String> = []
     for card in setting.deck.cards {
+      let words = CardWords(card)
       for rule in Self.cardRules {
-        for finding in rule.findings(on: card, in: setting)
+        for finding in rule.findings(on: card, read: words, in: setting)
         where said.insert("\(finding.rule) \(card.fact) \(finding.english)").inserted {
           findings.append(finding)
         }
@@ -52,17 +53,6 @@ package struct ItemCheck: Sendable {
     return ItemSeverity.allCases.flatMap { severity in
       findings.filter { $0.severity == severity }
     }
-  }
-
-  static func frame(of card: Card) -> Set<String> {
-    let text: String =
-      switch card.question {
-      case .typed(let stem), .choice(let stem, _), .source(let stem, _): stem
-      case .ordering(_, let items): items.map(\.text).joined(separator: " ")
-      case .cloze(let before, let after): before + " " + after
-      case .trueFalse: card.statement
-      }
-    return Set(Wording.contentWords(text).map(Wording.stem))
   }
 }
 

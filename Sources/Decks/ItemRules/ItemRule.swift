@@ -8,7 +8,7 @@ protocol CardRule: Sendable {
   /// The rule's name, such as `answer-in-stem`.
   static var code: String { get }
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding]
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding]
 }
 
 /// One rule of item writing that looks at a deck as a whole.
@@ -73,10 +73,10 @@ struct ItemSetting: Sendable {
   }
 }
 
-/// What a card asks, as words, under one of its right answers.
+/// What a card asks, under one of its right answers.
 struct AnsweredFrame: Hashable, Sendable {
   let fact: FactID
-  let words: Set<String>
+  let frame: Frame
 }
 
 extension CardRule {

@@ -25,12 +25,12 @@ struct NearDuplicateRule: DeckRule {
 
   private func duplicates(in cards: [Card], _ setting: ItemSetting) -> [ItemFinding] {
     guard cards.count > 1 else { return [] }
-    let frames = cards.map(ItemCheck.frame)
+    let frames = cards.map(CardWords.frame)
     var findings: [ItemFinding] = []
     for index in cards.indices {
       for earlier in 0..<index
       where cards[earlier].fact != cards[index].fact
-        && Wording.likeness(frames[earlier], frames[index]) >= Self.likeness
+        && Wording.likeness(frames[earlier].words, frames[index].words) >= Self.likeness
       {
         findings.append(
           setting.finding(

@@ -10,7 +10,7 @@ struct NegativeStemRule: CardRule {
     "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "not", "no", "except",
   ]
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard case .choice(let stem, _) = card.question else { return [] }
     for clause in Self.unquoted(stem).split(separator: ",") {
       let words = clause.split(whereSeparator: { !$0.isLetter }).map { String($0) }

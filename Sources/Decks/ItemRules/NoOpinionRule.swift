@@ -9,12 +9,11 @@ struct NoOpinionRule: CardRule {
     "ihrer meinung nach", "deiner meinung nach", "eurer meinung nach", "ihrer ansicht nach",
     "deiner ansicht nach", "findest du", "glaubst du", "meinst du", "was denken sie",
     "in your opinion", "do you think", "do you believe", "in your view",
-  ].map { " \(Wording.words($0).joined(separator: " ")) " }
+  ].map { (words: $0, spoken: SpokenText($0)) }
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
-    let text = " \(Wording.words(card.shownStem).joined(separator: " ")) "
-    guard let found = Self.patterns.first(where: text.contains) else { return [] }
-    let words = String(found.dropFirst().dropLast())
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
+    guard let words = Self.patterns.first(where: { read.spokenStem.contains($0.spoken) })?.words
+    else { return [] }
     return [
       warning(
         card, setting, de: "„\(words)“ fragt nach einer Meinung.",

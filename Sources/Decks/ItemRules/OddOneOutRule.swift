@@ -10,7 +10,7 @@ struct OddOneOutRule: CardRule {
     ("0–9", { $0.contains(where: \.isNumber) }),
   ]
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard let key = card.options.first(where: \.isKey), card.options.count >= 3 else { return [] }
     let others = card.distractors
     return Self.marks.compactMap { mark in

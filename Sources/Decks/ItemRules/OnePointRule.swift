@@ -10,10 +10,9 @@ struct OnePointRule: CardRule {
     "which",
   ]
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard card.shownStem.hasSuffix("?") else { return [] }
-    let words = Wording.words(card.shownStem)
-    for (word, next) in zip(words, words.dropFirst())
+    for (word, next) in zip(read.stem, read.stem.dropFirst())
     where Self.joining.contains(word) && Self.interrogatives.contains(next) {
       return [
         warning(

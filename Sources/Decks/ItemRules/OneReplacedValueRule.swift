@@ -5,7 +5,7 @@ struct OneReplacedValueRule: CardRule {
   static let number = 34
   static let code = "one-replaced-value"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard case .trueFalse(let statement, let isTrue, let replaced) = card.question else {
       return []
     }

@@ -6,7 +6,7 @@ struct OneRightOptionRule: CardRule {
   static let number = 19
   static let code = "one-right-option"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard !card.options.isEmpty else { return [] }
     if card.options.count(where: \.isKey) != 1 {
       return [

@@ -8,7 +8,7 @@ struct OptionArticleRule: CardRule {
     "an",
   ]
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard case .choice(_, let options) = card.question,
       let key = options.first(where: \.isKey)
     else { return [] }

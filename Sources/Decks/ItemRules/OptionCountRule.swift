@@ -4,7 +4,7 @@ struct OptionCountRule: CardRule {
   static let code = "option-count"
   static let bounds = 3...4
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     let count = card.options.count
     guard count > 0, !Self.bounds.contains(count) else { return [] }
     return [

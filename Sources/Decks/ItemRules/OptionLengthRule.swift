@@ -3,7 +3,7 @@ struct OptionLengthRule: CardRule {
   static let number = 26
   static let code = "option-length"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard let key = card.options.first(where: \.isKey)?.text.count, key > 12 else { return [] }
     let others = card.distractors.map(\.text.count).sorted()
     guard let longest = others.last else { return [] }

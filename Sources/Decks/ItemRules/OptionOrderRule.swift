@@ -3,7 +3,7 @@ struct OptionOrderRule: CardRule {
   static let number = 31
   static let code = "option-order"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     let notation = KeyNotation(card.key)
     guard notation.measure != nil else { return [] }
     let measures = card.options.compactMap { option in

@@ -3,7 +3,7 @@ struct OverlappingOptionsRule: CardRule {
   static let number = 23
   static let code = "overlap"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     let texts = card.options.map(\.text)
     for (index, text) in texts.enumerated() {
       for other in texts[(index + 1)...]

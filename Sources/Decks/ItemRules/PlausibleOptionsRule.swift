@@ -7,7 +7,7 @@ struct PlausibleOptionsRule: CardRule {
   static let number = 22
   static let code = "plausible"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard let measure = KeyNotation.measure(of: card.key.value) else { return [] }
     let notation = KeyNotation(card.key)
     return card.distractors.compactMap { distractor in

@@ -6,12 +6,11 @@ struct QualifierCarriedRule: CardRule {
   static let number = 16
   static let code = "qualifier-carried"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
-    guard case .typed(let stem) = card.question, case .quantity(let quantity, _) = card.key.value,
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
+    guard case .typed = card.question, case .quantity(let quantity, _) = card.key.value,
       let qualifier = quantity.qualifier, let words = Self.words[qualifier]
     else { return [] }
-    let text = " \(Wording.words(stem).joined(separator: " ")) "
-    guard !words.contains(where: { text.contains(" \($0) ") }) else { return [] }
+    guard !words.contains(where: read.stem.contains) else { return [] }
     let word = words.first ?? ""
     return [
       warning(

@@ -8,7 +8,7 @@ struct QuoteLengthRule: CardRule {
   static let warnFrom = 300
   static let refuseFrom = 900
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     card.evidence.compactMap { evidence in
       let length = evidence.quote.unicodeScalars.count
       guard length > Self.warnFrom else { return nil }

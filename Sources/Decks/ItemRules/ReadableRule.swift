@@ -8,8 +8,8 @@ struct ReadableRule: CardRule {
   static let limit = 85
   static let fewestWords = 15
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
-    let words = Wording.words(card.shownStem)
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
+    let words = read.stem
     guard words.count >= Self.fewestWords else { return [] }
     let value = words.count + words.count { $0.count > 6 } * 100 / words.count
     guard value > Self.limit else { return [] }

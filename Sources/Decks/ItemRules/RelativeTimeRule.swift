@@ -13,15 +13,13 @@ struct RelativeTimeRule: CardRule {
     "am montag", "am dienstag", "am mittwoch", "am donnerstag", "am freitag", "am samstag",
     "am sonntag", "voriges jahr", "vergangenes jahr", "letztes jahr", "im vergangenen jahr",
     "dieser woche", "dieses jahr", "last year", "last week", "this year", "on monday", "on friday",
-  ]
+  ].map { (words: $0, spoken: SpokenText($0)) }
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
-    let words = Wording.words(card.shownStem)
-    guard !words.contains(where: { $0.count == 4 && Int($0) != nil }) else { return [] }
-    let text = words.joined(separator: " ")
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
+    guard !read.stem.contains(where: { $0.count == 4 && Int($0) != nil }) else { return [] }
     let found =
-      words.first(where: Self.words.contains)
-      ?? Self.phrases.first { " \(text) ".contains(" \($0) ") }
+      read.stem.first(where: Self.words.contains)
+      ?? Self.phrases.first { read.spokenStem.contains($0.spoken) }?.words
     guard let found else { return [] }
     return [
       error(

@@ -6,10 +6,10 @@ struct RightElsewhereRule: CardRule {
   static let number = 20
   static let code = "right-elsewhere"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     let distractors = card.distractors
     guard !distractors.isEmpty else { return [] }
-    let frame = ItemCheck.frame(of: card)
+    let frame = read.frame
     let supported = Set(
       card.evidence.filter { $0.stance == .supports }.compactMap { $0.value?.text }.map(
         Folding.folded))
@@ -21,7 +21,7 @@ struct RightElsewhereRule: CardRule {
           en: "a source that supports says “\(distractor.text)”.")
       }
       let twin = setting.frames[folded]?.prefix(50).first {
-        $0.fact != card.fact && Wording.likeness($0.words, frame) >= Frame.sameFrom
+        $0.fact != card.fact && $0.frame.isLike(frame)
       }
       guard let twin else { return nil }
       return error(

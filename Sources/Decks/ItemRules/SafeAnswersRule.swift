@@ -8,7 +8,7 @@ struct SafeAnswersRule: CardRule {
   static let number = 39
   static let code = "safe-answers"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard let trial = setting.trial else { return [] }
     switch card.question {
     case .source, .ordering: return []

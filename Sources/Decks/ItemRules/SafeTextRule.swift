@@ -6,7 +6,7 @@ struct SafeTextRule: CardRule {
   static let number = 42
   static let code = "safe-text"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     let texts =
       [card.shownStem, card.statement, card.key.text] + card.options.map(\.text) + card.key.aliases
       + card.evidence.map(\.quote) + card.orderingItems.flatMap { [$0.text, $0.value] }

@@ -6,7 +6,7 @@ struct SameKindOptionsRule: CardRule {
   static let number = 21
   static let code = "same-kind"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard let key = card.options.first(where: \.isKey)?.text else { return [] }
     return card.distractors.compactMap { distractor in
       let isAlike =

@@ -13,8 +13,8 @@ struct SensitiveRule: CardRule {
     """.split(separator: " ").map { Folding.folded(String($0)) }
       .filter { !["ums", "leben"].contains($0) })
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
-    let found = Wording.words(card.statement).first { Self.words.contains($0) }
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
+    let found = read.statement.first { Self.words.contains($0) }
     let isDeath = card.statement.contains("ums Leben")
     guard found != nil || isDeath else { return [] }
     let word = found ?? "ums Leben"

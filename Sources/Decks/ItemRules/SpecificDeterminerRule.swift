@@ -8,7 +8,7 @@ struct SpecificDeterminerRule: CardRule {
     "all",
   ]
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     card.options.compactMap { option in
       guard let found = Wording.words(option.text).first(where: Self.determiners.contains),
         option.text.contains(" "), !isProperName(option.text)

@@ -5,7 +5,7 @@ struct StableIdentifierRule: CardRule {
   static let number = 45
   static let code = "stable-id"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     let wanted = "\(card.fact.text)/\(card.question.kind.rawValue)"
     guard card.id.text != wanted else { return [] }
     return [

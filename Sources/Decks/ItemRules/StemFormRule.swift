@@ -4,7 +4,7 @@ struct StemFormRule: CardRule {
   static let code = "stem-form"
   static let wordBounds = 4...40
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     let stem = card.shownStem
     var findings: [ItemFinding] = []
     switch card.question {
@@ -17,7 +17,7 @@ struct StemFormRule: CardRule {
       }
     case .cloze, .trueFalse: break
     }
-    let count = Wording.words(stem).count
+    let count = read.stem.count
     if !Self.wordBounds.contains(count) {
       findings.append(
         warning(

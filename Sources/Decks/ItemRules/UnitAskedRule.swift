@@ -6,20 +6,19 @@ struct UnitAskedRule: CardRule {
   static let number = 15
   static let code = "unit-asked"
 
-  func findings(on card: Card, in setting: ItemSetting) -> [ItemFinding] {
+  func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard case .typed(let stem) = card.question else { return [] }
     switch card.key.value {
     case .quantity(let quantity, _):
-      guard let unit = quantity.unit, !names(unit, stem) else { return [] }
+      guard let unit = quantity.unit, !names(unit, stem, read) else { return [] }
       return [
         error(
           card, setting, de: "Die Frage nennt die Einheit „\(unit)“ nicht.",
           en: "the question does not name the unit “\(unit)”.")
       ]
     case .date(let date, _):
-      let words = Set(Wording.words(stem))
       let wanted = Self.precisionWords(date)
-      guard words.isDisjoint(with: wanted) else { return [] }
+      guard wanted.isDisjoint(with: read.stem) else { return [] }
       return [
         error(
           card, setting, de: "Die Frage sagt nicht, wie genau das Datum sein soll.",
@@ -29,10 +28,14 @@ struct UnitAskedRule: CardRule {
     }
   }
 
-  private func names(_ unit: String, _ stem: String) -> Bool {
-    if stem.contains("mit Einheit") || stem.contains("with its unit") || stem.contains(unit) {
-      return true
-    }
+  private static let leftOpen = [SpokenText("mit Einheit"), SpokenText("with its unit")]
+  private static let share = SpokenText("percentage")
+
+  private func names(_ unit: String, _ stem: String, _ read: CardWords) -> Bool {
+    let spoken = SpokenText(unit)
+    if !spoken.isEmpty, read.spokenStem.contains(spoken) { return true }
+    if Self.leftOpen.contains(where: read.spokenStem.contains) { return true }
+    if UnitClass.name(unit) == "%", read.spokenStem.contains(Self.share) { return true }
     let wanted = Set(Wording.words(unit).map(Wording.stem))
     let words = stem.split(whereSeparator: {
       !$0.isLetter && $0 != "%" && $0 != "-" && $0 != "$" && $0 != "€"

@@ -4,7 +4,7 @@ import Language
 /// The fact's sentence with a gap where its answer stands.
 package enum ClozeQuestion {
   /// How many words of meaning must remain.
-  static let fewestContentWords = 6
+  static let fewestContentWords = 3
   /// How many words a gap may have.
   static let longestGap = 5
 
@@ -38,10 +38,10 @@ package enum ClozeQuestion {
 
   /// Whether the answer, or another name of it, stands in the rest of the sentence.
   private static func givesAway(_ rest: [String], key: AnswerKey) -> Bool {
-    let text = " \(rest.joined(separator: " ")) "
+    let text = SpokenText(words: rest)
     return ([key.text] + key.aliases).contains { name in
       let words = Wording.contentWords(name)
-      return !words.isEmpty && text.contains(" \(words.joined(separator: " ")) ")
+      return !words.isEmpty && text.contains(SpokenText(words: words))
     }
   }
 }

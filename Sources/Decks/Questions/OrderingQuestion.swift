@@ -7,6 +7,8 @@ struct OrderingQuestion {
   static let sizes = 3...4
   /// How much larger each quantity must be than the one before.
   static let leastRatio = 1.15
+  /// How much alike the sentences of quantities must be, so that they say something of the same kind.
+  static let leastLikeness = 0.3
 
   /// The facts of the question in the sheet's order of ids; the first gives the card its id.
   let facts: [CheckedFact]
@@ -86,6 +88,7 @@ private struct Thing {
   let label: String
   let value: String
   let measure: Double
+  let frame: Frame
   /// `date`, or the unit.
   let scale: String
   let isDate: Bool
@@ -123,11 +126,15 @@ private struct Thing {
     label = text.hasSuffix(".") ? String(text.dropLast()) : text
     value = fact.key.qualifiedText
     self.measure = measure
+    frame = Frame(text)
   }
 
   /// Whether the order of the two is beyond doubt: other years, or clearly another size.
   func isApart(_ other: Thing) -> Bool {
     guard label != other.label else { return false }
+    if !isDate, Wording.likeness(frame.words, other.frame.words) < OrderingQuestion.leastLikeness {
+      return false
+    }
     if isDate { return Int(measure / 372) != Int(other.measure / 372) }
     return max(measure, other.measure) >= min(measure, other.measure) * OrderingQuestion.leastRatio
   }

@@ -6,15 +6,14 @@ import Language
 enum TrueFalseQuestion {
   /// The wrong value for a false statement; nil where none is safe.
   ///
-  /// A value that another source gives is no good: the statement would be true there. Names need the
-  /// author's own wrong answer unless they stand without an article, since grammar would tell.
+  /// A value that another source gives is no good: the statement would be true there. Names stand with the
+  /// article that the key has, see ``EntityTraits``.
   static func replacement(
-    for fact: Fact, gap: Gap, candidates: [DistractorCandidate], seed: UInt64
+    for fact: Fact, candidates: [DistractorCandidate], seed: UInt64
   ) -> DistractorCandidate? {
     guard mayBeFalse(fact.key.value) else { return nil }
     let safe = candidates.filter {
       $0.rule != ContestingSourceDistractors.name && !contested($0, by: fact)
-        && (fitsGrammar(fact.key.value, gap: gap) || $0.rule == SheetDistractors.name)
     }
     let near = safe.filter { isNear($0, fact.key.value) }
     guard !safe.isEmpty else { return nil }
@@ -39,8 +38,8 @@ enum TrueFalseQuestion {
     case .quantity(let quantity, _):
       [nil, .about, .almost, .slightlyMore].contains(quantity.qualifier)
     case .date(_, let qualifier): ![.before, .after].contains(qualifier)
-    case .person, .place, .organisation, .term, .phrase: true
-    case .range, .score, .list: false
+    case .person, .place, .organisation, .term, .phrase, .range, .score: true
+    case .list: false
     }
   }
 
@@ -61,22 +60,6 @@ enum TrueFalseQuestion {
       return SpokenText(value.text).overlaps(SpokenText(candidate.text))
     }
   }
-
-  private static func fitsGrammar(_ value: AnswerValue, gap: Gap) -> Bool {
-    switch value {
-    case .quantity, .date: return true
-    case .person, .place:
-      guard let last = Wording.words(gap.before).last else { return true }
-      return !articles.contains(last)
-    default: return false
-    }
-  }
-
-  private static let articles: Set<String> = [
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
-    "im",
-    "am", "vom", "zum", "zur", "beim", "the", "a", "an", "prasident", "prasidenten",
-  ]
 }
 
 /// Decides which statements are shown false: half of those that could be, by the order of their hashes, so

@@ -14,8 +14,8 @@ struct Voices: Sendable {
   }
 
   private let voices: [Voice]
-  /// Content words of what is put to each voice, and of what it is the answer to.
-  private let said: [String: [Set<String>]]
+  /// What is put to each voice, and what it is the answer to.
+  private let said: [String: [Frame]]
   /// Content words of the statements that ask for each voice by name.
   private let asked: [String: [(fact: FactID, words: Set<String>)]]
   private let persons: Set<String>
@@ -28,11 +28,11 @@ struct Voices: Sendable {
       persons.formUnion(([fact.key.text] + fact.key.aliases).map { Folding.folded($0) })
     }
     var voices: [Voice] = []
-    var said: [String: [Set<String>]] = [:]
+    var said: [String: [Frame]] = [:]
     var asked: [String: [(fact: FactID, words: Set<String>)]] = [:]
     var seen: Set<String> = []
     for fact in facts {
-      let frame = Frame.words(of: fact)
+      let frame = Frame(of: fact)
       if let name = fact.attributedTo, Self.isProper(name) {
         let folded = Folding.folded(name)
         if seen.insert(folded).inserted {
@@ -74,7 +74,7 @@ struct Voices: Sendable {
 
   /// Voices of the same kind as `name`, the same topic first, that are not known to say nearly the same.
   func others(than name: String, for fact: Fact, chance: inout SeededGenerator) -> [Voice] {
-    let frame = Frame.words(of: fact)
+    let frame = Frame(of: fact)
     let isPerson = isPerson(name)
     let start = voices.isEmpty ? 0 : Int(chance.next() % UInt64(voices.count))
     var near: [Voice] = []
@@ -82,9 +82,7 @@ struct Voices: Sendable {
     for offset in 0..<min(voices.count, 60) {
       let voice = voices[(start + offset) % voices.count]
       guard voice.isPerson == isPerson, voice.name != name,
-        !(said[Folding.folded(voice.name)] ?? []).prefix(20).contains(where: {
-          Wording.likeness($0, frame) >= Frame.sameFrom
-        })
+        !(said[Folding.folded(voice.name)] ?? []).prefix(20).contains(where: frame.sharesWords)
       else { continue }
       if voice.topic == fact.topic { near.append(voice) } else { far.append(voice) }
     }

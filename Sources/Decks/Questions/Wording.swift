@@ -6,27 +6,42 @@ enum Wording {
   /// Folded words and numbers in their order: "Rund 7.600 km!" gives `rund`, `7600`, `km`.
   static func words(_ text: String) -> [String] {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
-    let scalars = Array(Folding.folded(text).unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      if scalar.properties.isAlphabetic || isDigit(scalar) {
-        word.append(scalar)
-      } else if isGrouping(scalar), index > 0, index + 1 < scalars.count,
-        isDigit(scalars[index - 1]), isDigit(scalars[index + 1])
-      {
-        continue
-      } else if !word.isEmpty {
-        words.append(String(word))
-        word = String.UnicodeScalarView()
+    var word: [UInt8] = []
+    var grouping = false
+    for scalar in Folding.folded(text).unicodeScalars {
+      let isDigit = isDigit(scalar)
+      if isDigit || isLetter(scalar) {
+        // A separator between two digits belongs to the number and is left out.
+        if grouping, !isDigit { close(&word, into: &words) }
+        grouping = false
+        if scalar.value < 0x80 {
+          word.append(UInt8(scalar.value))
+        } else {
+          word.append(contentsOf: UTF8.encode(scalar) ?? .init())
+        }
+      } else if !grouping, isGrouping(scalar), word.last.map({ 0x30...0x39 ~= $0 }) == true {
+        grouping = true
+      } else {
+        grouping = false
+        close(&word, into: &words)
       }
     }
-    if !word.isEmpty { words.append(String(word)) }
+    close(&word, into: &words)
     return words
   }
 
+  private static func close(_ word: inout [UInt8], into words: inout [String]) {
+    guard !word.isEmpty else { return }
+    words.append(String(decoding: word, as: UTF8.self))
+    word.removeAll(keepingCapacity: true)
+  }
+
   /// The words that carry meaning: without articles, prepositions, auxiliaries and question words.
-  static func contentWords(_ text: String) -> [String] {
-    words(text).filter { !functionWords.contains($0) }
+  static func contentWords(_ text: String) -> [String] { contentWords(of: words(text)) }
+
+  /// The same of words that have been read already.
+  static func contentWords(of words: [String]) -> [String] {
+    words.filter { !functionWords.contains($0) }
   }
 
   /// How much two sets of words share: 0 for nothing, 1 for the same words.
@@ -49,6 +64,11 @@ enum Wording {
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     (0x30...0x39).contains(scalar.value)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
   }
 
   private static func isGrouping(_ scalar: Unicode.Scalar) -> Bool {
