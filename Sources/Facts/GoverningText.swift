@@ -74,9 +74,10 @@ struct GoverningText {
   }
 
   private func namesTheSpeaker(_ clause: String) -> Bool {
-    let words = WrittenWords.words(in: clause).prefix(3)
+    let words = WrittenWords.words(in: clause)
     if words.first?.lower == "so", words.count > 1 { return true }
-    let start = words.map(\.lower).joined(separator: " ")
+    // `…, sagte er`, or short as `mayor Margaret O'Leary claimed`.
+    let start = words.prefix(words.count <= 6 ? 6 : 3).map(\.lower).joined(separator: " ")
     return !Attribution.cues(in: start, language: language).isEmpty
   }
 

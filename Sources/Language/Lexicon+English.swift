@@ -323,5 +323,6 @@ extension Lexicon {
       ["prosecute", "persecute"],
       ["ingenious", "ingenuous"],
       ["deduction", "induction"],
-    ])
+    ],
+    aspects: .english)
 }

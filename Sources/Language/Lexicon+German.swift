@@ -523,5 +523,6 @@ extension Lexicon {
       ["ethik", "ethnik"],
       ["illusion", "allusion"],
       ["deutsche", "deutscher"],
-    ])
+    ],
+    aspects: .german)
 }

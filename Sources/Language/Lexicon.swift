@@ -67,6 +67,8 @@ package struct Lexicon: Sendable {
   let kindsOfPeople: Set<String>
   /// Words that look alike and mean different things.
   let confusables: [[String]]
+  /// What figures measure and what happens once.
+  let aspects: AspectWords
 
   /// The lexicon of a language.
   package static func of(_ language: WritingLanguage) -> Lexicon {

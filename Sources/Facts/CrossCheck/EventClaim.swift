@@ -2,139 +2,64 @@ import Articles
 import Basics
 import Language
 
-/// The year in which an article lets something begin or end: `2002 gegründet`, `seit 30 Jahren Mitglied`.
+/// The date on which an article lets something happen once: `2002 gegründet`, `seit 30 Jahren Mitglied`.
 struct EventClaim: Hashable, Sendable {
-  let article: ArticleID
-  let paragraph: Int
+  let place: ClaimPlace
   let text: String
-  let event: Event
-  let year: Int
+  /// What happened; nil where no word of the lexicon names it.
+  let event: Aspect?
+  let date: PartialDate
   /// Years either way; 0 for a year that is named.
   let tolerance: Int
   /// The abbreviation of the one body it is about.
   let subject: String?
-  let nouns: Set<String>
+  let context: ClaimContext
 
-  enum Event: Hashable, Sendable { case founding, independence, birth, death, opening, resignation }
+  var article: ArticleID { place.article }
 
-  /// Whether both are about the same event and the years differ.
-  func contradicts(_ other: EventClaim, everywhere: Set<String>) -> Bool {
-    guard article != other.article, event == other.event,
-      abs(year - other.year) > max(tolerance, other.tolerance)
-    else { return false }
-    if let subject, let theirs = other.subject { return subject == theirs }
-    let shared = nouns.intersection(other.nouns)
-    let fewer = min(nouns.count, other.nouns.count)
-    return !shared.subtracting(everywhere).isEmpty && Double(shared.count) >= 0.6 * Double(fewer)
+  /// Whether both dates can be right: equal as far as both are known.
+  func agrees(with other: EventClaim) -> Bool {
+    guard abs(date.year - other.date.year) <= max(tolerance, other.tolerance) else { return false }
+    guard date.year == other.date.year, let month = date.month, let otherMonth = other.date.month
+    else { return true }
+    guard month == otherMonth else { return false }
+    guard let day = date.day, let otherDay = other.date.day else { return true }
+    return day == otherDay
+  }
+
+  /// Whether it lies so far back for both articles that it is told as history.
+  func isHistory(with other: EventClaim) -> Bool {
+    [self, other].allSatisfy { claim in
+      claim.date.year <= (claim.place.issued?.year ?? claim.date.year + 100) - 20
+    }
   }
 }
 
-/// Reads the years of events in one sentence.
-struct EventReader {
-  let article: Article
-  let language: WritingLanguage
+/// Finds, between two articles, the dates that are about the same event.
+struct EventPairs {
+  let likeness: Likeness
+  let subjects: [ArticleID: ArticleSubject]
 
-  /// The event a word is about; small and quick, as it is asked of every word.
-  static func event(_ lower: String) -> EventClaim.Event? {
-    guard lower.utf8.count >= 4, let first = lower.utf8.first, initials.contains(first) else {
-      return nil
+  /// Whether two claims of different articles are about one event.
+  func areOne(_ left: EventClaim, _ right: EventClaim, isOnlyOne: Bool) -> Bool {
+    guard left.article != right.article, left.event == right.event else { return false }
+    if let subject = left.subject, let other = right.subject { return subject == other }
+    guard let leftSubject = subjects[left.article], let rightSubject = subjects[right.article]
+    else { return false }
+    let isOneSubject = leftSubject.isOne(with: rightSubject)
+    var (first, second) = (left.context, right.context)
+    first.aspects = left.event.map { [$0] } ?? []
+    second.aspects = right.event.map { [$0] } ?? []
+    guard let measure = likeness.measure(first, second, isOneSubject: isOneSubject) else {
+      return false
     }
-    return words.first { lower.hasPrefix($0.0) }?.1
-  }
-
-  private static let initials = Set("gmetiubsdröfo".utf8)
-  private static let words: [(String, EventClaim.Event)] = [
-    ("gegründet", .founding), ("gründete", .founding), ("gründung", .founding),
-    ("mitbegründe", .founding), ("mitgegründet", .founding), ("entstand", .founding),
-    ("taufe", .founding), ("gerufen", .founding), ("founded", .founding), ("founding", .founding),
-    ("established", .founding), ("unabhängig", .independence), ("independen", .independence),
-    ("geboren", .birth), ("born", .birth), ("gestorben", .death), ("starb", .death),
-    ("died", .death), ("eröffnet", .opening), ("betrieb", .opening), ("opened", .opening),
-    ("rücktritt", .resignation), ("zurückgetreten", .resignation), ("resigned", .resignation),
-  ]
-
-  /// The event's year where its clause has just one; `abbreviations` are those told before it.
-  func claim(
-    _ sentence: [Unicode.Scalar], _ words: [WrittenWord], event at: Int, before: [String],
-    paragraph: Int, nouns: (ArraySlice<WrittenWord>) -> Set<String>
-  ) -> EventClaim? {
-    guard let event = EventReader.event(words[at].lower) else { return nil }
-    let clause = clause(around: words[at].range, in: sentence)
-    let text = String(scalars: sentence[clause])
-    guard let found = year(in: text, event) else { return nil }
-    let inside = words.filter { clause.contains($0.range.lowerBound) }
-    let own = EventReader.abbreviations(inside, in: sentence)
-    let all = own.isEmpty ? EventReader.abbreviations(words, in: sentence) : own
-    let subjects = Set(all.isEmpty ? before.suffix(1) : all)
-    var about = nouns(inside[...])
-    about.remove(Stems.stem(Folding.folded(words[at].lower)))
-    return EventClaim(
-      article: article.id, paragraph: paragraph, text: found.text, event: event,
-      year: found.year, tolerance: found.tolerance,
-      subject: subjects.count == 1 && event == .founding ? subjects.first : nil, nouns: about)
-  }
-
-  /// Words of three capitals and more.
-  static func abbreviations(_ words: [WrittenWord], in text: [Unicode.Scalar]) -> [String] {
-    words.filter { word in
-      (3...6).contains(word.range.count)
-        && text[word.range].allSatisfy { $0.properties.isUppercase }
-    }.map { String(scalars: text[$0.range]) }
-  }
-
-  private func clause(around range: Range<Int>, in sentence: [Unicode.Scalar]) -> Range<Int> {
-    let marks = Set(",;:–".unicodeScalars)
-    var start = range.lowerBound
-    while start > 0, !marks.contains(sentence[start - 1]) { start -= 1 }
-    var end = range.upperBound
-    while end < sentence.count, !marks.contains(sentence[end]) { end += 1 }
-    return start..<end
-  }
-
-  private func year(
-    in clause: String, _ event: EventClaim.Event
-  ) -> (year: Int, tolerance: Int, text: String)? {
-    let scalars = Array(clause.unicodeScalars)
-    let dates = DateScanner.dates(in: clause, language: language)
-    if let first = dates.first {
-      guard Set(dates.map(\.value.year)).count == 1, first.range.upperBound <= scalars.count else {
-        return nil
-      }
-      return (first.value.year, 0, String(scalars: scalars[first.range]))
+    guard left.event != nil else {
+      return measure.telling >= 2 && measure.share >= 0.75 && left.isHistory(with: right)
     }
-    let bare = bareYears(in: scalars)
-    if let first = bare.first { return bare.count == 1 ? (first, 0, String(first)) : nil }
-    guard let issued = article.citation.issued?.year else { return nil }
-    for found in QuantityScanner.quantities(in: clause, language: language) {
-      guard let unit = found.value.unit, ["Jahr", "year"].contains(where: { unit.hasPrefix($0) }),
-        found.range.upperBound <= scalars.count, (1...2000).contains(found.value.value),
-        let length = Int(exactly: found.value.value),
-        event == .independence || isSince(found.range.lowerBound, scalars)
-      else { continue }
-      let text = String(scalars: scalars[found.range])
-      return (
-        issued - length, found.qualifier == nil ? 1 : max(2, length / 8),
-        "\(text) (\(issued - length))"
-      )
-    }
-    return nil
-  }
-
-  /// `ein 2002 gegründeter Pakt`: four digits that no noun follows, each year once.
-  private func bareYears(in clause: [Unicode.Scalar]) -> Set<Int> {
-    let words = WrittenWords.words(in: clause)
-    return Set(
-      words.indices.compactMap { index in
-        guard words[index].range.count == 4, let year = Int(words[index].lower),
-          (1000...2100).contains(year), index + 1 == words.count || !words[index + 1].isCapital
-        else { return nil }
-        return year
-      })
-  }
-
-  private func isSince(_ start: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-    let before = String(scalars: scalars[max(0, start - 6)..<start]).lowercased()
-    return ["seit ", "vor ", "since ", "for "].contains { before.hasSuffix($0) }
-      || String(scalars: scalars[start...].prefix(5)).lowercased() == "seit "
+    if measure.telling >= 1, measure.share >= 0.6 { return true }
+    guard isOneSubject, isOnlyOne else { return false }
+    let subject = leftSubject.stems.intersection(rightSubject.stems)
+    let shared = left.context.all.intersection(right.context.all)
+    return measure.refersToSubject || !shared.isDisjoint(with: subject)
   }
 }

@@ -12,7 +12,7 @@ struct NameVariants {
 
   init(_ ledger: NameLedger) { self.ledger = ledger }
 
-  func conflicts() -> [SheetConflict] { persons() + slips() + places() }
+  func conflicts() -> [SheetConflict] { persons() + spellings() + slips() + places() }
 
   private struct Form {
     let surname: String
@@ -123,6 +123,36 @@ struct NameVariants {
     "kanzler", "kanzlerin", "könig", "papst", "herr", "frau", "president", "minister", "king",
     "machthaber", "diktator", "autor", "professor", "doktor", "abgeordnete", "abgeordneter",
   ]
+
+  // MARK: One letter off
+
+  /// The same given name, and a surname one letter off in another article: `Hollmann`, `Hollman`.
+  private func spellings() -> [SheetConflict] {
+    var byGiven: [String: [Form]] = [:]
+    for (article, entries) in ledger.persons.sorted(by: { $0.key.text < $1.key.text }) {
+      for (surname, entry) in entries.sorted(by: { $0.key < $1.key })
+      where surname.utf8.count >= 6 && !ledger.determined.contains(surname) && !isNoun(surname) {
+        for given in entry.given.keys.sorted() where given.count >= 3 && !isCommon(given) {
+          byGiven[given, default: []].append(Form(surname: surname, entry: entry, article: article))
+        }
+      }
+    }
+    return byGiven.sorted { $0.key < $1.key }.flatMap { given, forms in
+      CrossCheck.pairs(forms) { left, right in
+        left.article != right.article && isSlip(left.surname, right.surname)
+          && !Transliteration.areEqual(left.surname, right.surname)
+      }.map { left, right in
+        SheetConflict(
+          kind: .nameVariant,
+          claims: [left, right].map { form in
+            let place = form.entry.given[given] ?? form.entry.first
+            return SheetConflict.Claim(
+              article: place.article, paragraph: place.paragraph,
+              value: "\(given) \(form.entry.shown)")
+          }, facts: [], isRuled: false)
+      }
+    }
+  }
 
   // MARK: A slip within one article
 

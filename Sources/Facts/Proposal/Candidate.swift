@@ -147,8 +147,7 @@ package struct CandidateFinder: Sendable {
   }
 
   private func ranks(_ words: [WrittenWord], _ sentence: [Unicode.Scalar]) -> [Answer] {
-    guard language == .german else { return [] }
-    return RankReader.ranks(in: words).filter { !$0.isPlain }.map { reading in
+    RankReader.ranks(in: words, language: language).filter { !$0.isPlain }.map { reading in
       let range =
         words[reading.words.lowerBound].range
         .lowerBound..<words[reading.words.upperBound - 1].range

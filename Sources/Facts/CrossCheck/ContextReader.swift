@@ -1,0 +1,176 @@
+import Basics
+import Language
+
+/// Reads what the words around a figure or a date say it is about; one for each sentence.
+struct ContextReader {
+  let sentence: [Unicode.Scalar]
+  let words: [WrittenWord]
+  /// The stems of the sentence before.
+  let previous: Set<String>
+  /// The last year named before this sentence.
+  let era: Int?
+  let language: WritingLanguage
+  private let mentions: [Aspect.Mention]
+
+  init(
+    sentence: [Unicode.Scalar], words: [WrittenWord], previous: Set<String>, era: Int?,
+    language: WritingLanguage
+  ) {
+    self.sentence = sentence
+    self.words = words
+    self.previous = previous
+    self.era = era
+    self.language = language
+    mentions = Aspect.mentions(in: words, language: language)
+  }
+
+  /// The context of a stretch of the sentence; `unit` is the noun it counts, if any.
+  func context(of range: Range<Int>, unit: String = "") -> ClaimContext {
+    let clause = clause(around: range)
+    let inside = words.indices.filter {
+      clause.contains(words[$0].range.lowerBound) && !range.overlaps(words[$0].range)
+    }
+    let named = Set(mentions.flatMap { Array($0.words) })
+    var context = ClaimContext()
+    for index in inside where !named.contains(index) {
+      if let stem = ContextWords.stem(words[index], language) {
+        context.focus.insert(stem)
+      }
+    }
+    if let noun = peopleStem(unit) { context.focus.insert(noun) }
+    context.surroundings = ContextWords.stems(words, language)
+    if takesUpPrevious(clause) {
+      let before = words.filter { $0.range.upperBound <= clause.lowerBound }
+      let antecedent = before.isEmpty ? previous : ContextWords.stems(before, language)
+      context.surroundings.formUnion(antecedent)
+      if context.focus.isEmpty {
+        context.focus = antecedent
+        context.isElliptic = true
+      }
+    } else if context.focus.isEmpty {
+      context.focus = sentenceStems(but: range, named)
+      context.isElliptic = true
+    }
+    context.aspects = nearestAspects(to: range, in: clause)
+    context.scope = scope(inside)
+    context.era = era
+    let first = words.first { clause.contains($0.range.lowerBound) }?.lower ?? ""
+    context.isChange = isChange(range, inside)
+    context.isPart = ContextReader.partOpeners.contains(first)
+    return context
+  }
+
+  /// The stretch between two commas, colons, dashes, brackets or semicolons; marks inside a figure part
+  /// nothing.
+  func clause(around range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start > 0, !parts(at: start - 1) { start -= 1 }
+    var end = range.upperBound
+    while end < sentence.count, !parts(at: end) { end += 1 }
+    return start..<end
+  }
+
+  private func parts(at index: Int) -> Bool {
+    switch sentence[index] {
+    case ";", "(", ")", "–", "—": return true
+    case ",", ":":
+      let isInFigure =
+        index > 0 && index + 1 < sentence.count && isDigit(sentence[index - 1])
+        && isDigit(sentence[index + 1])
+      return !isInFigure
+    default: return false
+    }
+  }
+
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// The stems of the whole sentence without aspects, where its clause has none: `…, ragt 2110 Meter auf`.
+  private func sentenceStems(but range: Range<Int>, _ named: Set<Int>) -> Set<String> {
+    var stems: Set<String> = []
+    for (index, word) in words.enumerated()
+    where !named.contains(index) && !range.overlaps(word.range) {
+      if let stem = ContextWords.stem(word, language) { stems.insert(stem) }
+    }
+    return stems
+  }
+
+  /// The stem of the kind of people counted, where it is more than `Menschen` and names no aspect.
+  private func peopleStem(_ unit: String) -> String? {
+    guard let noun = unit.split(separator: " ").last.map(String.init), !MeasureUnit.isPeople(noun),
+      let known = MeasureUnit.canonical(noun), MeasureUnit(base: known.unit).countsPeople
+    else { return nil }
+    let word = WrittenWord(lower: noun.lowercased(), range: 0..<1, isCapital: true)
+    guard Aspect.mentions(in: [word], language: language).isEmpty else { return nil }
+    return ContextWords.stem(word, language)
+  }
+
+  private func takesUpPrevious(_ clause: Range<Int>) -> Bool {
+    let opening = words.filter { $0.range.lowerBound >= clause.lowerBound }.prefix(4)
+    return opening.contains { ContextReader.pronouns.contains($0.lower) }
+  }
+
+  /// Of each group the aspect nearest to the figure, in its clause or else within six words.
+  private func nearestAspects(to range: Range<Int>, in clause: Range<Int>) -> Set<Aspect> {
+    var best: [Aspect.Group: (aspect: Aspect, distance: Int)] = [:]
+    for mention in mentions {
+      guard let first = mention.words.first else { continue }
+      let start = words[first].range.lowerBound
+      let isInside = clause.contains(start)
+      var distance = distance(mention.words, range)
+      if !isInside { distance += 100 }
+      guard isInside || distance <= 106, distance < best[mention.aspect.group]?.distance ?? .max
+      else { continue }
+      best[mention.aspect.group] = (mention.aspect, distance)
+    }
+    return Set(best.values.map(\.aspect))
+  }
+
+  /// In words; what stands behind the figure is a little nearer.
+  private func distance(_ mention: Range<Int>, _ range: Range<Int>) -> Int {
+    let before = words.prefix { $0.range.upperBound <= range.lowerBound }.count
+    let upTo = words.prefix { $0.range.lowerBound < range.upperBound }.count
+    if mention.lowerBound >= upTo { return 2 * (mention.lowerBound - upTo + 1) }
+    if mention.upperBound <= before { return 2 * (before - mention.upperBound + 1) + 1 }
+    return 0
+  }
+
+  /// `um 12 Prozent`, `30 seats more`, `a drop of 35 percent`, `gained 30 seats`.
+  private func isChange(_ range: Range<Int>, _ inside: [Int]) -> Bool {
+    let before = words.filter { $0.range.upperBound <= range.lowerBound }.suffix(3).map(\.lower)
+    let after = words.first { $0.range.lowerBound >= range.upperBound }?.lower ?? ""
+    if ContextReader.changeClosers.contains(after) { return true }
+    guard let last = before.last else { return false }
+    if ["um", "plus", "minus", "gained"].contains(last) { return true }
+    guard ["by", "of", "von"].contains(last), before.count > 1 else { return false }
+    return ContextReader.changeWords.contains(before[before.count - 2])
+  }
+
+  private static let changeClosers: Set<String> = ["mehr", "weniger", "more", "fewer", "less"]
+  private static let changeWords: Set<String> = [
+    "rückgang", "anstieg", "zuwachs", "zunahme", "abnahme", "plus", "minus", "verlust", "drop",
+    "increase", "decrease", "decline", "fall", "rise", "fell", "rose", "grew", "dropped",
+    "increased", "decreased", "declined", "climbed", "shrank",
+  ]
+
+  private func scope(_ inside: [Int]) -> Set<String> {
+    var scope: Set<String> = []
+    for index in inside {
+      let word = words[index]
+      if word.range.count == 4, let year = Int(word.lower), (1000...2100).contains(year) {
+        scope.insert(word.lower)
+      } else if word.isCapital {
+        let folded = Folding.folded(word.lower)
+        if Gazetteer.isCalendarWord(folded) { scope.insert(String(folded.prefix(3))) }
+      }
+    }
+    return scope
+  }
+
+  private static let pronouns: Set<String> = [
+    "sie", "er", "es", "diese", "dieser", "dieses", "dies", "ihr", "ihre", "ihrem", "ihren",
+    "sein", "seine", "seinem", "it", "they", "this", "these", "its", "their", "she", "he",
+  ]
+  private static let partOpeners: Set<String> = [
+    "davon", "darunter", "deren", "dessen", "including", "among",
+  ]
+}

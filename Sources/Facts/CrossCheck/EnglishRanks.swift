@@ -1,0 +1,74 @@
+import Language
+
+/// Reads the ranks of one English sentence: `the third largest city`, `the second-longest river`.
+enum EnglishRanks {
+  static func ranks(in words: [WrittenWord]) -> [RankReader.Reading] {
+    var ranks: [RankReader.Reading] = []
+    for index in words.indices {
+      guard let (rank, best) = superlative(at: index, words),
+        let head = noun(after: best.end, words)
+      else { continue }
+      ranks.append(
+        RankReader.Reading(
+          rank: max(rank, 1), words: index..<head.index + 1, dimension: best.stem, head: head.stem,
+          isPlain: rank == 0))
+    }
+    return ranks
+  }
+
+  /// A superlative with its ordinal; rank 0 for one without.
+  private static func superlative(
+    at index: Int, _ words: [WrittenWord]
+  ) -> (rank: Int, best: (stem: String, end: Int))? {
+    let parts = words[index].lower.split(separator: "-").map(String.init)
+    if parts.count == 2, let rank = ordinals[parts[0]], let stem = stem(parts[1]) {
+      return (rank, (stem, index + 1))
+    }
+    if let rank = ordinals[words[index].lower], index + 1 < words.count {
+      if let stem = stem(words[index + 1].lower) { return (rank, (stem, index + 2)) }
+      let next = words[index + 1].lower
+      if next == "most" || next.hasPrefix("most-"), index + 2 < words.count {
+        return next == "most"
+          ? (rank, (words[index + 2].lower, index + 3)) : (rank, (next, index + 2))
+      }
+      return nil
+    }
+    guard index > 0, let stem = stem(words[index].lower),
+      ordinals[words[index - 1].lower] == nil
+    else { return nil }
+    return (0, (stem, index + 1))
+  }
+
+  private static func stem(_ lower: String) -> String? {
+    known.contains(lower) ? String(lower.dropLast(3)) : nil
+  }
+
+  /// The next noun within three words; of `suspension bridge` the last.
+  private static func noun(
+    after end: Int, _ words: [WrittenWord]
+  ) -> (stem: String, index: Int)? {
+    var found: (stem: String, index: Int)?
+    for index in end..<min(words.count, end + 3) {
+      guard !stoppers.contains(words[index].lower) else { break }
+      if index > end, words[index].range.lowerBound > words[index - 1].range.upperBound + 1 {
+        break
+      }
+      found = (Stems.stem(words[index].lower, language: .english), index)
+    }
+    return found
+  }
+
+  private static let stoppers: Set<String> = [
+    "in", "of", "on", "at", "to", "by", "and", "after", "with", "is", "was", "ever", "for", "since",
+    "behind", "has", "had", "as", "from", "that", "which",
+  ]
+  private static let known: Set<String> = [
+    "largest", "biggest", "longest", "highest", "tallest", "richest", "poorest", "smallest",
+    "oldest", "deepest", "fastest", "busiest", "wealthiest", "youngest", "heaviest",
+  ]
+  private static let ordinals: [String: Int] = [
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
+    "6th": 6, "7th": 7, "8th": 8, "9th": 9, "10th": 10,
+  ]
+}

@@ -1,0 +1,80 @@
+import Language
+
+/// How far two passages are about the same thing.
+///
+/// They are where most stems of the shorter clause stand around the other figure, at least one of them
+/// telling: not one of ``ContextWords/isGeneric(_:)`` and not one that stands all over the articles. A general
+/// word such as `das Land` counts in full where both articles are about one subject.
+struct Likeness: Sendable {
+  /// Stems that stand all over the articles.
+  let everywhere: Set<String>
+
+  /// What two contexts have in common.
+  struct Measure: Hashable, Sendable {
+    /// The share of the shorter clause that stands around the other figure, 0 to 1.
+    var share = 0.0
+    /// How many stems both clauses have.
+    var close = 0
+    /// How many telling stems both have.
+    var telling = 0
+    var hasSharedAspect = false
+    /// Whether a clause names nothing but the article's subject: `Die Insel ist … groß`.
+    var refersToSubject = false
+  }
+
+  /// What two contexts have in common; nil where their aspects exclude each other or one is about a part.
+  ///
+  /// `byClause`: only the clauses count, not what stands around them.
+  func measure(
+    _ left: ClaimContext, _ right: ClaimContext, isOneSubject: Bool, byClause: Bool = false
+  ) -> Measure? {
+    guard left.isPart == right.isPart, left.isChange == right.isChange, !exclude(left, right) else {
+      return nil
+    }
+    var measure = Measure()
+    measure.hasSharedAspect = !left.aspects.isDisjoint(with: right.aspects)
+    let (leftAll, rightAll) =
+      byClause ? (left.focus, right.focus) : (left.all, right.all)
+    measure.close = left.focus.count { has(right.focus, $0) }
+    let leftWeight = weight(left.focus, isOneSubject)
+    let rightWeight = weight(right.focus, isOneSubject)
+    let leftFound = left.focus.filter { has(rightAll, $0) }
+    let rightFound = right.focus.filter { has(leftAll, $0) }
+    let leftShare = leftWeight > 0 ? weight(leftFound, isOneSubject) / leftWeight : 0
+    let rightShare = rightWeight > 0 ? weight(rightFound, isOneSubject) / rightWeight : 0
+    measure.share =
+      leftWeight == rightWeight
+      ? max(leftShare, rightShare) : leftWeight < rightWeight ? leftShare : rightShare
+    let shared = leftFound.count < rightFound.count ? rightFound : leftFound
+    measure.telling = shared.count { isTelling($0) || isOneSubject && isGeneric($0) }
+    if left.isElliptic || right.isElliptic, byClause, !measure.hasSharedAspect { return nil }
+    let isNamed = [left, right].map { $0.focus.contains(where: isTelling) && !$0.isElliptic }
+    measure.refersToSubject = isOneSubject && isNamed.contains(false)
+    // Two villages are not one because both are villages.
+    if isNamed == [true, true], !shared.contains(where: isTelling) { return nil }
+    return measure
+  }
+
+  private func exclude(_ left: ClaimContext, _ right: ClaimContext) -> Bool {
+    for aspect in left.aspects {
+      let others = right.aspects(in: aspect.group)
+      if !others.isEmpty, left.aspects(in: aspect.group).isDisjoint(with: others) { return true }
+    }
+    return false
+  }
+
+  private func has(_ stems: Set<String>, _ stem: String) -> Bool {
+    if stems.contains(stem) { return true }
+    let bare = ContextWords.shown(stem)
+    return bare.utf8.count >= 5 && stems.contains { Stems.areOne(ContextWords.shown($0), bare) }
+  }
+
+  private func weight(_ stems: Set<String>, _ isOneSubject: Bool) -> Double {
+    stems.reduce(0) { sum, stem in
+      sum + (everywhere.contains(stem) || isGeneric(stem) && !isOneSubject ? 0.3 : 1)
+    }
+  }
+
+  private func isGeneric(_ stem: String) -> Bool { ContextWords.isGeneric(stem) }
+  private func isTelling(_ stem: String) -> Bool { !everywhere.contains(stem) && !isGeneric(stem) }
+}

@@ -1,0 +1,25 @@
+import Language
+
+/// The beginnings of words that stay when they are declined.
+enum Stems {
+  private static let german = ["ern", "en", "es", "er", "em", "n", "s", "e"]
+  private static let english = ["ing", "ies", "ed", "es", "s", "y", "e"]
+
+  /// The word without its ending, four letters at least.
+  static func stem(_ folded: String, language: WritingLanguage = .german) -> String {
+    for ending in language == .german ? german : english
+    where folded.hasSuffix(ending) && folded.utf8.count >= ending.utf8.count + 4 {
+      return String(folded.dropLast(ending.count))
+    }
+    return folded
+  }
+
+  /// Whether two stems name one thing: equal, or one a compound that ends with the other.
+  ///
+  /// Worked values: `donaudelta` and `delta`, but not `ausfuhr` and `fuhr`.
+  static func areOne(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
+    return short.utf8.count >= 5 && long.hasSuffix(short)
+  }
+}
