@@ -55,7 +55,9 @@ struct EvidenceContext: Sendable {
     self.evidence = evidence
     article = sheet.articles[evidence.article]
     let text = String(scalars: Normalisation.cleaned(evidence.quote))
-    quote = Passage(text, language: article?.citation.language ?? sheet.language)
+    quote = Passage(
+      text, language: article?.citation.language ?? sheet.language,
+      issued: article?.citation.issued)
     keyMatch = KeyMatch(of: key, in: quote)
     guard let article else {
       places = []
@@ -74,6 +76,6 @@ struct EvidenceContext: Sendable {
 
   /// The part of the quote whose hedges and attributions reach the answer.
   func governing(_ key: AnswerKey) -> String {
-    GoverningText(key: key, language: quote.language).part(of: quote.text)
+    GoverningText(key: key, language: quote.language, issued: quote.issued).part(of: quote.text)
   }
 }

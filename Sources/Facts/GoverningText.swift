@@ -10,10 +10,12 @@ import Language
 struct GoverningText {
   private let key: AnswerKey
   private let language: WritingLanguage
+  private let issued: PartialDate?
 
-  init(key: AnswerKey, language: WritingLanguage) {
+  init(key: AnswerKey, language: WritingLanguage, issued: PartialDate? = nil) {
     self.key = key
     self.language = language
+    self.issued = issued
   }
 
   /// The part of a quote, or all of it where the answer is not in one clause.
@@ -29,17 +31,18 @@ struct GoverningText {
     let sentences = SentenceSplitter.sentences(in: scalars, language: language)
       .map { String(scalars: scalars[$0]) }
     let sentence = sentences.first(where: holdsKey) ?? quote
-    let segments = split(sentence, at: ";:")
+    let segments = GoverningText.split(sentence, at: ";:")
     guard let index = segments.firstIndex(where: { holdsKey($0.text) }) else { return sentence }
     var parts = clauses(of: segments[index].text)
     if index > 0, segments[index - 1].mark == ":" {
-      parts.insert(split(segments[index - 1].text, at: ",–—()").last?.text ?? "", at: 0)
+      parts.insert(
+        GoverningText.split(segments[index - 1].text, at: ",–—()").last?.text ?? "", at: 0)
     }
     return parts.joined(separator: " / ")
   }
 
   private func clauses(of segment: String) -> [String] {
-    let clauses = split(segment, at: ",–—()").map(\.text)
+    let clauses = GoverningText.split(segment, at: ",–—()").map(\.text)
     guard let index = clauses.firstIndex(where: holdsKey) else { return [segment] }
     var parts = [clauses[index]]
     if index > 0, hangsOnWhatPrecedes(clauses[index]) { parts.insert(clauses[index - 1], at: 0) }
@@ -50,7 +53,7 @@ struct GoverningText {
   }
 
   private func holdsKey(_ text: String) -> Bool {
-    KeyMatch(of: key, in: Passage(text, language: language)).isFound
+    KeyMatch(of: key, in: Passage(text, language: language, issued: issued)).isFound
   }
 
   /// What is left of a governing part when it is cut at each `und`: the piece with the answer.
@@ -75,14 +78,19 @@ struct GoverningText {
 
   private func namesTheSpeaker(_ clause: String) -> Bool {
     let words = WrittenWords.words(in: clause)
-    if words.first?.lower == "so", words.count > 1 { return true }
-    // `…, sagte er`, or short as `mayor Margaret O'Leary claimed`.
-    let start = words.prefix(words.count <= 6 ? 6 : 3).map(\.lower).joined(separator: " ")
+    guard !words.isEmpty else { return false }
+    if words[0].lower == "so", words.count > 1 { return true }
+    // `…, sagte er`, or a name and the verb: `…, mayor Margaret O'Leary claimed`.
+    let isShort =
+      words.count <= 6 && hangsOnWhatPrecedes(clause)
+      && words.suffix(2).contains(where: \.isCapital)
+    let names = words.prefix(3) + (isShort ? words.suffix(1) : [])
+    let start = names.map(\.lower).joined(separator: " ")
     return !Attribution.cues(in: start, language: language).isEmpty
   }
 
   /// Parts between marks, each with the mark that ends it; marks between digits part nothing.
-  private func split(_ text: String, at marks: String) -> [(text: String, mark: Character?)] {
+  static func split(_ text: String, at marks: String) -> [(text: String, mark: Character?)] {
     var parts: [(text: String, mark: Character?)] = []
     var part = ""
     let letters = Array(text)

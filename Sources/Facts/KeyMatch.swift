@@ -40,6 +40,8 @@ enum KeyMatch {
     case .date(let date, _):
       if let found = passage.dates.first(where: { $0.value.confirms(date) }) {
         self = .date(found)
+      } else if passage.relativeDates.contains(where: { $0.confirms(date) }) {
+        self = .all
       } else {
         self = KeyMatch.words(of: key, in: passage)
       }
@@ -84,6 +86,13 @@ enum KeyMatch {
       guard let surname = text.split(separator: " ").last else { continue }
       let wanted = Passage.words(of: String(surname))
       if let place = passage.places(of: wanted).first { return .words(place) }
+      if surname.count >= 5,
+        let place = passage.words.firstIndex(where: {
+          Transliteration.areEqual($0, String(surname))
+        })
+      {
+        return .words(place..<place + 1)
+      }
     }
     return .none
   }

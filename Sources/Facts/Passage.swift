@@ -6,13 +6,16 @@ struct Passage: Sendable {
   let language: WritingLanguage
   /// The words, folded, parted at hyphens and apostrophes; figures keep their points and commas.
   let words: [String]
+  /// The day its article appeared, as far as it is known: `am Donnerstag` counts from there.
+  let issued: PartialDate?
 
   /// The figures, read anew at each call.
   var quantities: [Found<Quantity>] { QuantityScanner.quantities(in: text, language: language) }
   /// The dates, read anew at each call.
   var dates: [Found<PartialDate>] { DateScanner.dates(in: text, language: language) }
 
-  init(_ text: String, language: WritingLanguage) {
+  init(_ text: String, language: WritingLanguage, issued: PartialDate? = nil) {
+    self.issued = issued
     self.text = text
     self.language = language
     words = Passage.words(of: text)
@@ -23,6 +26,11 @@ struct Passage: Sendable {
     WrittenWords.words(in: text).flatMap { word in
       Folding.folded(word.lower).split { "-'".contains($0) }.map(String.init)
     }
+  }
+
+  /// The days it names relative to the day its article appeared.
+  var relativeDates: [PartialDate] {
+    RelativeDates.dates(in: text, language: language, issued: issued)
   }
 
   /// Where some words stand side by side, endings left aside, as indices of ``words``.

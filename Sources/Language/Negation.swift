@@ -39,6 +39,23 @@ package enum Negation {
     }
   }
 
+  /// Verbs by which somebody rejects or fails: `lehnte … ab`, `scheiterte`, `refused`.
+  package static func rejections(in text: String, language: WritingLanguage) -> [String] {
+    let words = WrittenWords.words(in: text)
+    let list = language == .german ? germanRejections : englishRejections
+    return list.places(in: words).map { words[$0].map(\.lower).joined(separator: " ") }
+  }
+
+  private static let germanRejections = PhraseList([
+    "lehnt", "lehnte", "lehnten", "lehnen", "ablehnt*", "ablehnen", "abgelehnt*", "verweiger*",
+    "bestritt*", "bestreit*", "dementier*", "verbot", "verboten", "verbietet", "verhinder*",
+    "scheiter*", "gescheitert", "untersag*", "leugn*", "zurückgewiesen*",
+  ])
+  private static let englishRejections = PhraseList([
+    "reject*", "refus*", "denied", "denies", "deny", "failed to", "banned", "bans", "prevented",
+    "forbade", "forbidden", "vetoed", "turned down", "voted down",
+  ])
+
   private static let german = PhraseList([
     "nicht", "nichts", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "nie",
     "niemals", "niemand", "niemanden", "niemandem", "nirgends", "nirgendwo", "weder", "ohne",
@@ -56,7 +73,7 @@ package enum Negation {
     "verzicht*", "dementier*", "bestritt*", "bestreit*", "kaum", "verbiet*", "verbot*", "leugn*",
     "widersprach*", "widersprich*", "statt", "anstatt", "enthielt", "enthalt*", "verlor*", "frei",
     "zurückgewiesen", "wies", "weist", "ausgeschlossen", "schließt", "schloss", "fernhielt",
-    "abseits", "anders",
+    "abseits", "anders", "scheiter*", "untersag*", "verhinder*", "stoppt*", "gestoppt",
   ])
 
   private static let english = PhraseList([
@@ -70,6 +87,7 @@ package enum Negation {
   ])
   private static let englishOther = PhraseList([
     "lack*", "refus*", "reject*", "denie*", "deny*", "fail*", "hardly", "barely", "unable",
-    "forbid*", "ban", "banned", "absent", "abstain*", "instead",
+    "forbid*", "forbade", "ban", "bans", "banned", "absent", "abstain*", "instead", "prevent*",
+    "veto*", "turned down", "voted down", "opposed",
   ])
 }

@@ -8,6 +8,7 @@ struct NegationCheck: FactCheck {
     let supports = context.supports.filter { $0.article != nil && $0.keyMatch.isFound }
     guard let first = supports.first, context.fact.computation == nil else { return [] }
     let statement = Negation.denials(in: context.statement.text, language: context.sheet.language)
+    if let problem = rejection(in: context, supports) { return [problem] }
     if statement.isEmpty,
       supports.contains(where: { evidence in
         Negation.denials(in: evidence.quote.text, language: evidence.quote.language).isEmpty
@@ -45,15 +46,48 @@ struct NegationCheck: FactCheck {
     ]
   }
 
+  /// Verbs that deny by themselves, such as `lehnte … ab`, are kept or said in other words.
+  private func rejection(
+    in context: FactContext, _ supports: [EvidenceContext]
+  ) -> SheetProblem? {
+    let language = context.sheet.language
+    let text = context.statement.text
+    func denies(_ text: String, _ language: WritingLanguage) -> Bool {
+      !Negation.denials(in: text, language: language).isEmpty
+        || Negation.deniesInOtherWords(text, language: language)
+    }
+    let quoted = supports.map { evidence in
+      Negation.rejections(
+        in: clause(of: evidence, context.fact.key), language: evidence.quote.language)
+    }
+    if let word = quoted.first?.first, quoted.allSatisfy({ !$0.isEmpty }), !denies(text, language),
+      Negation.rejections(in: text, language: language).isEmpty
+    {
+      return context.problem(
+        "negation-lost", at: supports.first?.evidence.place,
+        de: "Im Zitat steht „\(word)“, der Satz des Fakts sagt das Gegenteil; bitte prüfen.",
+        en: "The quote says “\(word)”, the statement says the opposite; please check.")
+    }
+    guard let word = Negation.rejections(in: text, language: language).first,
+      !supports.contains(where: { denies($0.quote.text, $0.quote.language) })
+    else { return nil }
+    return context.problem(
+      "negation-added", at: context.fact.statementPlace,
+      de: "Im Satz des Fakts steht „\(word)“, im Zitat nichts dergleichen; bitte prüfen.",
+      en: "The statement says “\(word)”, the quote nothing of the kind; please check.")
+  }
+
   /// The stretch between two marks that holds the answer; the whole quote where that is not clear.
   private func clause(of evidence: EvidenceContext, _ key: AnswerKey) -> String {
     let marks = ",;:–—.!?()\n"
-    let parts = evidence.quote.text.split(whereSeparator: { marks.contains($0) })
+    let parts = GoverningText.split(evidence.quote.text, at: marks).map(\.text)
     guard parts.count > 1 else { return evidence.quote.text }
-    let language = evidence.quote.language
-    let holding = parts.filter {
-      KeyMatch(of: key, in: Passage(String($0), language: language)).isFound
+    let holding = parts.filter { part in
+      KeyMatch(
+        of: key,
+        in: Passage(part, language: evidence.quote.language, issued: evidence.quote.issued)
+      ).isFound
     }
-    return holding.first.map(String.init) ?? evidence.quote.text
+    return holding.first ?? evidence.quote.text
   }
 }

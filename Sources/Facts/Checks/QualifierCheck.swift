@@ -7,6 +7,7 @@ struct QualifierCheck: FactCheck {
     guard fact.computation == nil, let stated = QualifierCheck.qualifier(of: fact.key) else {
       return []
     }
+    if let problem = lostInStatement(context, stated.qualifier) { return [problem] }
     let matches = context.supports.map { ($0, $0.keyMatch) }.filter { $0.1.isFound }
     guard !matches.isEmpty else { return [] }
     let quoted = matches.map(\.1.qualifier)
@@ -32,6 +33,22 @@ struct QualifierCheck: FactCheck {
         de: "Das Zitat sagt „\(word)“, die Antwort nicht; bitte „qualifier: \(word)“ angeben.",
         en: "The quote says “\(word)”, the answer does not; please add “qualifier: \(word)”.")
     ]
+  }
+
+  /// What the answer carries, the statement says too.
+  private func lostInStatement(
+    _ context: FactContext, _ stated: Qualifier?
+  ) -> SheetProblem? {
+    guard let stated, case .quantity = context.fact.key.value,
+      case .quantity(let found) = KeyMatch(of: context.fact.key, in: context.statement),
+      (found.qualifier ?? found.value.qualifier) == nil,
+      Hedges.hedges(in: context.statement.text, language: context.sheet.language).isEmpty
+    else { return nil }
+    let word = Qualifiers.word(for: stated, in: context.sheet.language)
+    return context.problem(
+      "qualifier-lost", at: context.fact.statementPlace,
+      de: "Die Antwort sagt „\(word)“, der Satz des Fakts nicht; bitte dort ergänzen.",
+      en: "The answer says “\(word)”, the statement does not; please add it there.")
   }
 
   /// The qualifier a key carries; nil for keys that carry none by their kind.

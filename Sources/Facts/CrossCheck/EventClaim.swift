@@ -42,21 +42,26 @@ struct EventPairs {
 
   /// Whether two claims of different articles are about one event.
   func areOne(_ left: EventClaim, _ right: EventClaim, isOnlyOne: Bool) -> Bool {
-    guard left.article != right.article, left.event == right.event else { return false }
-    if let subject = left.subject, let other = right.subject { return subject == other }
+    guard left.article != right.article,
+      left.event == right.event || left.event == nil || right.event == nil
+    else { return false }
+    if left.event == right.event, let subject = left.subject, let other = right.subject {
+      return subject == other
+    }
     guard let leftSubject = subjects[left.article], let rightSubject = subjects[right.article]
     else { return false }
     let isOneSubject = leftSubject.isOne(with: rightSubject)
     var (first, second) = (left.context, right.context)
     first.aspects = left.event.map { [$0] } ?? []
     second.aspects = right.event.map { [$0] } ?? []
-    guard let measure = likeness.measure(first, second, isOneSubject: isOneSubject) else {
-      return false
+    // Of `die Partei` and `die Zeitung`, founded in one town, the general words count in full.
+    guard let measure = likeness.measure(first, second, isOneSubject: isOneSubject),
+      let share = likeness.measure(first, second, isOneSubject: true)?.share
+    else { return false }
+    guard left.event != nil, right.event != nil else {
+      return measure.telling >= 2 && share >= 0.75 && left.isHistory(with: right)
     }
-    guard left.event != nil else {
-      return measure.telling >= 2 && measure.share >= 0.75 && left.isHistory(with: right)
-    }
-    if measure.telling >= 1, measure.share >= 0.6 { return true }
+    if measure.telling >= 1, share >= 0.6 { return true }
     guard isOneSubject, isOnlyOne else { return false }
     let subject = leftSubject.stems.intersection(rightSubject.stems)
     let shared = left.context.all.intersection(right.context.all)
