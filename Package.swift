@@ -10,8 +10,9 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The runtime and Foundation inside the program: it starts in less than half the time. The libraries are what
-/// Foundation's static archives need of each other, in the order the linker wants.
+/// The runtime and Foundation inside the program: it starts in less than half the time.
+///
+/// The libraries are what Foundation's static archives need of each other, in the order the linker wants.
 let staticRuntime = [
   "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-lswiftSynchronization",
   "-l_FoundationCShims", "-l_FoundationCollections",
@@ -115,7 +116,7 @@ if Context.environment["KARTEI_BENCHMARKS"] != nil {
       name: "Benchmarks",
       dependencies: ["Facts", "Articles", "Memory", "Language", "Basics"], path: "Tests/Benchmarks",
       exclude: [
-        "peers.py", "anki_peer.py", "generated_collection.py", "progress.py", "text_peers.py",
+        "peers.py", "anki_peer.py", "generated_collection.py", "progress.py",
         "generated_sheet.py", "builds.py",
       ],
       swiftSettings: house))

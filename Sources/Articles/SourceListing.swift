@@ -1,4 +1,5 @@
 import Basics
+import Language
 
 /// An article as a reader or another program sees it: paragraphs with number, class and text.
 package enum SourceListing {
@@ -34,10 +35,20 @@ package enum SourceListing {
             "end": .integer(block.range.upperBound),
             "digest": .string(block.hash.short),
             "text": .string(article.text.shown(block.sentences)),
+            "sentences": .array(sentences(of: block, in: article)),
             "credit": block.credit.map { .string(article.text.shown($0)) },
           ])
         }),
     ])
+  }
+
+  /// Where a block's sentences begin and end, in code points of the article's text.
+  private static func sentences(of block: Paragraph, in article: Article) -> [JSONValue] {
+    let start = block.range.lowerBound
+    return SentenceSplitter.sentences(
+      in: Array(article.text.clean[block.sentences]),
+      language: article.citation.language ?? .german
+    ).map { .array([.integer($0.lowerBound + start), .integer($0.upperBound + start)]) }
   }
 
   /// What a class of block is called.

@@ -141,6 +141,28 @@ extension Lexicon {
       "early", "mid", "late", "of", "during", "to", "and", "summer", "winter", "autumn", "spring",
       "fall",
     ],
+    stops: SentenceStops(
+      abbreviations: [
+        "dr", "mr", "mrs", "ms", "messrs", "prof", "st", "jr", "sr", "vs", "etc", "inc", "ltd",
+        "co", "corp", "fig", "figs", "vol", "pp", "gen", "col", "lt", "sgt", "capt", "cmdr", "maj",
+        "gov", "sen", "rep", "rev", "hon", "mt", "ft", "jan", "feb", "mar", "apr", "jun", "jul",
+        "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "dept", "univ", "ave", "blvd",
+        "rd", "no", "nos", "ed", "eds", "cf", "al", "ca", "pres", "adm", "supt", "bros", "ph",
+      ],
+      closing: [
+        "etc", "inc", "ltd", "co", "corp", "jr", "sr", "a.m", "p.m", "u.s", "u.k", "u.n", "e.u",
+        "d.c", "al", "bros", "ave", "blvd", "no",
+      ],
+      openers: [
+        "the", "a", "an", "it", "he", "she", "they", "we", "i", "in", "on", "at", "but", "and",
+        "so",
+        "this", "that", "these", "those", "there", "here", "when", "while", "if", "as", "after",
+        "before", "since", "for", "from", "with", "what", "who", "why", "how", "his", "her",
+        "their",
+        "its", "our", "however", "meanwhile", "according", "by", "now", "then", "no", "not", "some",
+        "many", "most", "more", "all", "one", "two", "yet", "still", "also", "under", "about",
+      ],
+      ordinalNouns: [], ordinalLeads: []),
     commonWords: [
       "the", "and", "of", "to", "is", "that", "for", "with", "by", "from", "has", "have", "it",
       "his",

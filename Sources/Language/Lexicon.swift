@@ -39,6 +39,8 @@ package struct Lexicon: Sendable {
   /// Words that may stand before a bare year in running text.
   let yearOpeners: Set<String>
 
+  /// What ends with a full stop that ends no sentence, and what a sentence begins with.
+  let stops: SentenceStops
   /// Small words by which a text's language is told; none of them is one in another language here.
   let commonWords: Set<String>
   package let articles: Set<String>

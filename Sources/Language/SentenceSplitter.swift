@@ -25,12 +25,14 @@ package enum SentenceSplitter {
 private struct SentenceScan {
   let text: [Unicode.Scalar]
   let language: WritingLanguage
+  let stops: SentenceStops
   var sentences: [Range<Int>] = []
   var start = 0
 
   init(text: [Unicode.Scalar], language: WritingLanguage) {
     self.text = text
     self.language = language
+    stops = Vocabulary.of(language).lexicon.stops
   }
 
   mutating func run() -> [Range<Int>] {
@@ -106,45 +108,58 @@ private struct SentenceScan {
     return (before.count >= 3 || text[mark - 2] == "-") && !before.contains(".")
   }
 
+  /// Whether the full stop belongs to what it follows and ends no sentence.
   private func isAbbreviation(_ mark: Int, next: Int) -> Bool {
     let before = wordBefore(mark)
     guard !before.isEmpty else { return false }
+    if opensSentence(mark, before) { return true }
     let lower = before.lowercased()
     if before.unicodeScalars.allSatisfy(isDigit) { return isOrdinal(before, next: next) }
-    if before.unicodeScalars.count == 1, before.unicodeScalars.allSatisfy(\.properties.isUppercase)
-    {
-      return true
+    let goesOn = !stops.openers.contains(wordAfter(next).lowercased())
+    if before.unicodeScalars.count == 1, let letter = before.unicodeScalars.first {
+      // `z. B. Das`, but `Plan B. Das`.
+      return goesOn || !letter.properties.isUppercase || followsStop(mark - 1)
     }
-    if isRomanOrdinal(mark) { return language == .german }
+    if isRomanOrdinal(before) { return language == .german && goesOn }
+    if stops.closing.contains(lower) { return goesOn }
     if lower.contains("."), lower.split(separator: ".").allSatisfy({ $0.count <= 2 }) {
-      return true
+      return goesOn || !before.unicodeScalars.contains(where: isDigit)
     }
-    return (language == .german ? SentenceScan.german : SentenceScan.english).contains(lower)
+    return stops.abbreviations.contains(lower)
+  }
+
+  /// `2. Öffnen Sie den Deckel.`: a number that stands first counts what follows.
+  private func opensSentence(_ mark: Int, _ before: String) -> Bool {
+    guard before.unicodeScalars.allSatisfy({ isDigit($0) || $0 == "." }) else { return false }
+    let first = mark - before.unicodeScalars.count
+    return before.unicodeScalars.count <= 5 && !text[start..<first].contains(where: isWord)
+  }
+
+  private func followsStop(_ index: Int) -> Bool {
+    var index = index - 1
+    while index > start, isSpace(text[index]) { index -= 1 }
+    return index >= start && text[index] == "."
   }
 
   /// `6. Januar`, `3. Oktober`, `im 19. Jahrhundert`, `der 2. Weltkrieg`; but `im Jahr 2022. Danach`.
   private func isOrdinal(_ digits: String, next: Int) -> Bool {
-    guard language == .german, digits.count <= 2 else { return false }
     let word = wordAfter(next).lowercased()
-    if SentenceScan.afterOrdinals.contains(where: { word.hasPrefix($0) }) { return true }
-    return !SentenceScan.usualOpeners.contains(word) && !word.isEmpty && digits.count <= 2
-      && text[next].properties.isUppercase && precededByArticle(digits, next: next)
+    guard digits.count <= 3, !word.isEmpty, !stops.openers.contains(word) else { return false }
+    if stops.ordinalNouns.contains(where: { word.hasPrefix($0) }) { return true }
+    return digits.count <= 2 && text[next].properties.isUppercase && followsLead(next)
   }
 
-  private func precededByArticle(_ digits: String, next: Int) -> Bool {
+  private func followsLead(_ next: Int) -> Bool {
     var index = next - 1
     while index >= 0, isSpace(text[index]) || text[index] == "." || isDigit(text[index]) {
       index -= 1
     }
-    let word = wordBefore(index + 1).lowercased()
-    return ["der", "die", "das", "den", "dem", "des", "am", "im", "zum", "vom", "beim", "ins"]
-      .contains(word)
+    return stops.ordinalLeads.contains(wordBefore(index + 1).lowercased())
   }
 
   /// `Heinrich VIII. König`: a Roman numeral of at least two letters.
-  private func isRomanOrdinal(_ mark: Int) -> Bool {
-    let word = wordBefore(mark)
-    return word.count >= 2 && word.allSatisfy { "IVXL".contains($0) }
+  private func isRomanOrdinal(_ word: String) -> Bool {
+    word.utf8.count >= 2 && word.utf8.allSatisfy { "IVXL".utf8.contains($0) }
   }
 
   private func wordBefore(_ mark: Int) -> String {
@@ -176,7 +191,12 @@ private struct SentenceScan {
     return next
   }
 
-  private func startsUnusually(_ index: Int) -> Bool { text[index] == "¶" || text[index] == "©" }
+  private func startsUnusually(_ index: Int) -> Bool {
+    switch text[index] {
+    case "¶", "©", "#", "@", "§", "$", "€", "*", "•": true
+    default: false
+    }
+  }
   private func isOpening(_ scalar: Unicode.Scalar) -> Bool {
     "„“\"»«‚‘'([".unicodeScalars.contains(scalar)
   }
@@ -185,31 +205,4 @@ private struct SentenceScan {
   private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\n" || scalar == "\u{A0}" || scalar == "\t" || scalar == "\r"
   }
-
-  private static let afterOrdinals = [
-    "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august",
-    "september", "oktober", "november", "dezember", "jan", "feb", "mrz", "apr", "jun", "jul", "aug",
-    "sep", "okt", "nov", "dez", "jahrhundert", "weltkrieg", "bezirk", "platz", "rang", "auflage",
-    "jahrestag", "geburtstag", "staffel", "minute", "runde", "liga", "klasse", "stock", "etage",
-  ]
-  private static let usualOpeners: Set<String> = [
-    "der", "die", "das", "ein", "eine", "es", "er", "sie", "wir", "ich", "in", "im", "am", "auf",
-    "mit", "nach", "von", "für", "und", "aber", "doch", "auch", "so", "da", "dort", "dann", "seit",
-    "bei", "zu", "den", "dem", "was", "wer", "wie",
-  ]
-  private static let german: Set<String> = [
-    "dr", "prof", "hr", "fr", "bzw", "ca", "usw", "etc", "vgl", "evtl", "ggf", "inkl", "exkl", "nr",
-    "str", "st", "mio", "mrd", "tsd", "abs", "art", "bd", "bspw", "sog", "gen", "geb", "gest", "jr",
-    "sen", "ing", "dipl", "mag", "chr", "jh", "jhdt", "zz", "zzt", "rd", "s", "vs",
-    "jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dez", "tel",
-    "red",
-    "hl", "u", "a", "z", "d", "h", "b", "o", "i", "v", "n", "anm", "hrsg", "kap", "lt", "urspr",
-    "mind", "allg", "bes", "insb", "u.a", "z.b", "d.h", "i.d.r", "v.chr", "n.chr",
-  ]
-  private static let english: Set<String> = [
-    "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "vs", "etc", "inc", "ltd", "co", "corp",
-    "fig", "vol", "pp", "gen", "col", "lt", "sgt", "capt", "gov", "sen", "rep", "rev", "hon", "mt",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e.g",
-    "i.e", "u.s", "u.k", "a.m", "p.m", "approx", "est", "dept",
-  ]
 }
