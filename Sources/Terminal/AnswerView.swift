@@ -12,7 +12,7 @@ package struct AnswerView {
 
   package init(screen: Screen) {
     self.screen = screen
-    messages = Messages(language: screen.language)
+    messages = Messages(for: screen)
   }
 
   /// The lines after an answer, with an empty one before and after.
@@ -37,19 +37,19 @@ package struct AnswerView {
   }
 
   private func leech(_ feedback: Feedback) -> [String] {
-    feedback.leech.map { screen.paragraph(messages.leech($0), marker: "! ", .near) } ?? []
+    feedback.leech.map { screen.paragraph(messages.leech($0), sign: "! ", .near) } ?? []
   }
 
   /// The lines that offer the free retry.
   package func lines(retry judgement: Judgement) -> [String] {
     let message = judgement.message(in: screen.language)
-    return screen.paragraph(messages.almostRetry, marker: "≈ ", .near)
+    return screen.paragraph(messages.almostRetry, sign: "≈ ", .near)
       + (message.isEmpty ? [] : screen.paragraph(message, indent: 4))
   }
 
   /// The verdict, what was given and what is right, without evidence.
   func verdict(_ feedback: Feedback) -> [String] {
-    let (marker, ink) = mark(feedback)
+    let (sign, ink) = mark(feedback)
     let card = feedback.card.card
     let isRight = feedback.judgement.score >= 1
     let message = feedback.judgement.message(in: screen.language)
@@ -58,18 +58,20 @@ package struct AnswerView {
     if isRight {
       lines =
         screen.paragraph(
-          "\(messages.verdict(feedback)): \(answer(of: card))", marker: marker, ink) + remark
+          "\(messages.verdict(feedback)): \(answer(of: card))", sign: sign, ink) + remark
+      if feedback.judgement.verdict == .note, let given = given(feedback) {
+        lines += labelled(given.label, given.text)
+      }
     } else {
-      lines = screen.paragraph(messages.verdict(feedback), marker: marker, ink) + remark
-      lines += given(feedback).map { screen.paragraph($0, indent: 4) } ?? []
-      lines += screen.paragraph(messages.rightIs(answer(of: card)), indent: 4, .strong)
+      lines = screen.paragraph(messages.verdict(feedback), sign: sign, ink) + remark
+      lines += comparison(feedback)
     }
     if case .trueFalse(_, let isTrue, _) = card.question, !isTrue {
       lines += screen.paragraph(card.statement, indent: 4)
     }
     if case .ordering(_, let items) = card.question {
       lines += items.inOrder.flatMap {
-        screen.paragraph("\($0.text) (\($0.value))", marker: "  · ", indent: 4)
+        screen.paragraph("\($0.text) (\($0.value))", sign: "  · ", indent: 4)
       }
     }
     return lines
@@ -97,14 +99,53 @@ package struct AnswerView {
     }
   }
 
+  /// What was given over what is right, with marks where two written answers part.
+  private func comparison(_ feedback: Feedback) -> [String] {
+    let right = answer(of: feedback.card.card)
+    guard let given = given(feedback) else {
+      return screen.paragraph(right, marker: messages.rightIs + " ", indent: 4, .strong)
+    }
+    var lines = [
+      labelled(given.label, given.text), labelled(messages.rightIs, right, .strong),
+    ]
+    if !screen.isPlain, given.isWritten, lines.allSatisfy({ $0.count == 1 }),
+      let difference = Difference(typed: given.text, right: feedback.card.card.key.text)
+    {
+      // The source's qualifier before the answer need not be typed.
+      let before = right.count - feedback.card.card.key.text.count
+      let indent = difference.isUnderTyped ? 0 : DisplayWidth.of(right.prefix(max(0, before)))
+      let margin = String(repeating: " ", count: 4 + labelWidth + indent)
+      lines.insert([margin + difference.marks], at: difference.isUnderTyped ? 1 : 2)
+    }
+    return lines.flatMap { $0 }
+  }
+
+  /// A text under the others of its kind, with what it is before it.
+  private func labelled(
+    _ label: String, _ text: String, _ ink: Screen.Ink = .plain
+  ) -> [String] {
+    let gap = screen.isPlain ? 1 : labelWidth - DisplayWidth.of(label)
+    return screen.paragraph(
+      text, marker: label + String(repeating: " ", count: gap), indent: 4, ink)
+  }
+
+  private var labelWidth: Int {
+    1
+      + max(
+        DisplayWidth.of(messages.rightIs), DisplayWidth.of(messages.youTyped),
+        DisplayWidth.of(messages.youPicked))
+  }
+
   /// What was typed or picked; nil where that says nothing.
-  private func given(_ feedback: Feedback) -> String? {
+  private func given(_ feedback: Feedback) -> (label: String, text: String, isWritten: Bool)? {
     guard feedback.judgement.verdict != .unknown else { return nil }
     switch feedback.card.card.question {
-    case .typed, .cloze, .ordering: return messages.youTyped(short(feedback.typed))
+    case .typed, .cloze:
+      return (messages.youTyped, neutralised(short(feedback.typed)), isWritten: true)
+    case .ordering: return (messages.youTyped, short(feedback.typed), isWritten: false)
     case .choice(_, let options), .source(_, let options):
       return ChoiceJudge.picked(feedback.typed, options: options).map {
-        messages.youPicked(options[$0].text)
+        (messages.youPicked, options[$0].text, isWritten: false)
       }
     case .trueFalse: return nil
     }
@@ -121,6 +162,6 @@ package struct AnswerView {
       return asOf.map { screen.paragraph($0, .faint) } ?? []
     }
     let parts = [returns, asOf].compactMap { $0 }
-    return screen.paragraph(parts.joined(separator: " · "), marker: "↻ ", .faint)
+    return screen.paragraph(parts.joined(separator: screen.divider), sign: "↻ ", .faint)
   }
 }

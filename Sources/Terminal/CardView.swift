@@ -9,40 +9,49 @@ package struct CardView {
 
   package init(screen: Screen) {
     self.screen = screen
-    messages = Messages(language: screen.language)
+    messages = Messages(for: screen)
   }
 
   /// The lines of a question, with an empty one before and after.
   package func lines(_ asked: AskedCard) -> [String] {
-    ["", screen.header(title(asked), place(asked)), ""] + question(asked.card.card.question)
-      + (asked.hints.isEmpty ? [] : [""]) + asked.hints.flatMap(lines) + [""]
+    ["", header(asked), ""] + question(asked.card.card.question)
+      + (asked.hints.isEmpty ? [] : [""]) + asked.hints.flatMap(lines)
+      + (asked.isVeryFirst ? [""] + screen.paragraph(messages.firstSteps, .faint) : []) + [""]
   }
 
   /// The lines of one step of help.
   package func lines(_ hint: Hint) -> [String] {
     switch hint {
     case .place(let kind, let citation, let paragraph):
-      var lines = kind.map { screen.paragraph(messages.wanted($0), marker: "· ") } ?? []
+      var lines = kind.map { screen.paragraph(messages.wanted($0), sign: "· ") } ?? []
       if let citation {
         let source = CitationText.line(citation, in: screen.language)
         let place = paragraph.map { "\(source), \(messages.paragraph($0))" } ?? source
-        lines += screen.paragraph(messages.itStandsIn(place), marker: "· ")
+        lines += screen.paragraph(messages.itStandsIn(place), sign: "· ")
       }
       return lines
-    case .opening(let text): return screen.paragraph(messages.beginsWith(text), marker: "· ")
+    case .opening(let text): return screen.paragraph(messages.beginsWith(text), sign: "· ")
     case .without(let options):
-      return screen.paragraph(messages.notTheseOptions(options.map { $0 + 1 }), marker: "· ")
+      return screen.paragraph(messages.notTheseOptions(options.map { $0 + 1 }), sign: "· ")
     }
   }
 
   private func title(_ asked: AskedCard) -> String {
-    if asked.isBack { return "\(asked.card.topicTitle) · \(messages.onceMore)" }
-    return asked.isNew ? "\(asked.card.topicTitle) · \(messages.new)" : asked.card.topicTitle
+    let mark = asked.isBack ? messages.onceMore : asked.isNew ? messages.new : nil
+    return [asked.card.topicTitle, mark].compactMap { $0 }.joined(separator: screen.divider)
   }
 
-  private func place(_ asked: AskedCard) -> String {
-    let position = messages.position(asked.position, of: asked.total)
-    return asked.minutesLeft.map { "\(messages.minutesLeft($0)) · \(position)" } ?? position
+  /// Where one is; the time left stands where there is room for it.
+  private func header(_ asked: AskedCard) -> String {
+    let (title, position) = (title(asked), messages.position(asked.position, of: asked.total))
+    guard let time = asked.timeLeft else { return screen.header(title, position) }
+    let both = messages.timeLeft(time) + screen.divider + position
+    return screen.header(title, screen.fitsHeader(title, both) ? both : position)
+  }
+
+  /// The sign of an option: its number, read aloud as one.
+  private func number(_ index: Int) -> String {
+    screen.isPlain ? "\(index + 1): " : "\(index + 1)  "
   }
 
   /// What is asked, without options.
@@ -50,7 +59,8 @@ package struct CardView {
     switch question {
     case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _):
       screen.paragraph(stem, .strong)
-    case .cloze(let before, let after): screen.paragraph("\(before)______\(after)", .strong)
+    case .cloze(let before, let after):
+      screen.paragraph("\(before)\(messages.gap)\(after)", .strong)
     case .trueFalse(let statement, _, _): screen.paragraph(messages.quoted(statement), .strong)
     }
   }
@@ -62,12 +72,12 @@ package struct CardView {
     case .ordering(_, let items):
       return stem(question) + [""]
         + items.enumerated().flatMap { index, item in
-          screen.paragraph(item.text, marker: "\(index + 1)  ", indent: 4)
+          screen.paragraph(item.text, marker: number(index), indent: 4)
         } + screen.paragraph(messages.typeTheOrder(of: items.count), .faint)
     case .choice(_, let options), .source(_, let options):
       return stem(question) + [""]
         + options.enumerated().flatMap { index, option in
-          screen.paragraph(option.text, marker: "\(index + 1)  ", indent: 4)
+          screen.paragraph(option.text, marker: number(index), indent: 4)
         }
     case .trueFalse: return stem(question) + screen.paragraph(messages.trueOrFalse, .faint)
     }

@@ -11,7 +11,7 @@ package struct EvidenceView {
 
   package init(screen: Screen) {
     self.screen = screen
-    messages = Messages(language: screen.language)
+    messages = Messages(for: screen)
   }
 
   /// The first quote, the other sources by name, every source that disagrees, and the ruling.
@@ -43,7 +43,7 @@ package struct EvidenceView {
   /// Where the evidence stands, without what it says.
   package func places(of card: Card) -> [String] {
     [""]
-      + card.evidence.flatMap { screen.paragraph(messages.source($0), marker: "· ") } + [""]
+      + card.evidence.flatMap { screen.paragraph(messages.source($0), sign: "· ") } + [""]
   }
 
   /// The quotes in their paragraphs, marked; where the article is not at hand, with the words around them.
@@ -103,7 +103,7 @@ package struct EvidenceView {
   private func contest(_ evidence: CitedEvidence) -> [String] {
     [""]
       + screen.paragraph(
-        messages.disagrees(with: evidence.value.map(KeyText.full)), marker: "≠ ", .near)
+        messages.disagrees(with: evidence.value.map(KeyText.full)), sign: "≠ ", .near)
       + screen.paragraph(messages.quoted(evidence.quote), indent: 4)
       + screen.paragraph(messages.source(evidence), indent: 4, .faint)
   }

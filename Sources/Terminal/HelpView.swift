@@ -11,6 +11,7 @@ package struct HelpView {
     let rows = HelpView.rows(screen.language)
     let width = (rows.map { DisplayWidth.of($0.keys) }.max() ?? 0) + 2
     let body = rows.flatMap { row in
+      if screen.isPlain { return screen.paragraph("\(row.keys): \(row.meaning)") }
       let gap = String(repeating: " ", count: max(1, width - DisplayWidth.of(row.keys)))
       return screen.paragraph(row.meaning, marker: row.keys + gap)
     }

@@ -1,4 +1,5 @@
 @preconcurrency import CReadline
+import Synchronization
 import Training
 
 #if canImport(Glibc)
@@ -26,6 +27,7 @@ package struct LineEditor: LineSource {
     rl_attempted_completion_function = completeCommand
     rl_completer_word_break_characters = UnsafePointer(strdup(" \t"))
     rl_prep_term_function = prepareTerminal
+    rl_pre_input_hook = standUnderContext
     for name in ["emacs", "vi-insert", "vi-command"] {
       guard let map = rl_get_keymap_by_name(name) else { continue }
       rl_bind_key_in_map(Int32(LineEditor.interruptMark), interrupt, map)
@@ -33,8 +35,9 @@ package struct LineEditor: LineSource {
   }
 
   /// Reads one line with the editor, after showing the prompt.
-  package mutating func next(prompt: String) -> LineInput {
+  package mutating func next(prompt: String, above: [String]) -> LineInput {
     fflush(nil)
+    promptInContext.withLock { $0 = LineEditor.prompt(prompt, under: above) }
     guard let typed = readline(prompt) else {
       fputs("\n", rl_outstream)
       return .end
@@ -45,6 +48,38 @@ package struct LineEditor: LineSource {
     if bytes.count == 1, bytes[0] == LineEditor.interruptMark { return .interrupt }
     return .line(String(decoding: bytes, as: UTF8.self), isCut: length > LineInput.limit)
   }
+}
+
+extension LineEditor {
+  /// A prompt with lines above it, as readline draws it when the whole screen is drawn anew.
+  ///
+  /// Colour is put between the marks that tell readline that it takes no room.
+  static func prompt(_ prompt: String, under lines: [String]) -> String {
+    var text = ""
+    var isInSequence = false
+    for character in lines.map({ $0 + "\n" }).joined() + prompt {
+      if character == "\u{1B}" {
+        text.append("\u{01}")
+        isInSequence = true
+      }
+      text.append(character)
+      if isInSequence, character.isLetter {
+        text.append("\u{02}")
+        isInSequence = false
+      }
+    }
+    return text
+  }
+}
+
+/// What readline's hooks have to know: they are told nothing by whoever calls them.
+private let promptInContext = Mutex("")
+
+/// Once the bare prompt is on the screen, the one with everything above it takes its place: readline shows
+/// that when it draws everything again, and only then.
+private func standUnderContext() -> Int32 {
+  promptInContext.withLock { _ = rl_set_prompt($0) }
+  return 0
 }
 
 /// The key that ends a line with nothing but its own mark.

@@ -1,7 +1,10 @@
 /// Where lines come from: a person at a terminal, a pipe, or a script in tests.
 package protocol LineSource {
   /// The next line, after showing a prompt.
-  mutating func next(prompt: String) -> LineInput
+  ///
+  /// `above` is what stands over the prompt and is on the screen already: whoever can move the cursor shows
+  /// it again after Ctrl-L, and when the program is resumed after Ctrl-Z.
+  mutating func next(prompt: String, above: [String]) -> LineInput
 }
 
 /// What came instead of, or as, a line.

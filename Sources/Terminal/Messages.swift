@@ -10,17 +10,49 @@ import Training
 /// Every word the sitting says, in both languages side by side.
 package struct Messages: Sendable {
   let language: InterfaceLanguage
+  /// Words where a sighted reader gets a sign.
+  let isSpoken: Bool
 
-  package init(language: InterfaceLanguage) { self.language = language }
+  package init(for screen: Screen) {
+    language = screen.language
+    isSpoken = screen.isPlain
+  }
 
   // Asking
 
-  var questionPrompt: String { "› " }
-  var pausePrompt: String { language(de: "↵ weiter › ", en: "↵ go on › ") }
+  var questionPrompt: String { isSpoken ? language(de: "Antwort: ", en: "Answer: ") : "› " }
 
-  var revealPrompt: String { language(de: "↵ aufdecken › ", en: "↵ reveal › ") }
+  var pausePrompt: String {
+    isSpoken
+      ? language(de: "Weiter mit Enter: ", en: "Enter goes on: ")
+      : language(de: "↵ weiter › ", en: "↵ go on › ")
+  }
+
+  var revealPrompt: String {
+    isSpoken
+      ? language(de: "Aufdecken mit Enter: ", en: "Enter reveals: ")
+      : language(de: "↵ aufdecken › ", en: "↵ reveal › ")
+  }
+
   var gradePrompt: String {
-    language(de: "gewusst? j/n oder 1–4 › ", en: "known? y/n or 1–4 › ")
+    isSpoken
+      ? language(de: "Gewusst? j oder n, oder 1 bis 4: ", en: "Known? y or n, or 1 to 4: ")
+      : language(de: "gewusst? j/n oder 1–4 › ", en: "known? y/n or 1–4 › ")
+  }
+
+  var startPrompt: String {
+    isSpoken
+      ? language(de: "Enter beginnt, q hört auf: ", en: "Enter begins, q quits: ")
+      : language(de: "↵ beginnen, q aufhören › ", en: "↵ begin, q quit › ")
+  }
+
+  /// Where the answer belongs in a sentence.
+  var gap: String { isSpoken ? language(de: "(Lücke)", en: "(blank)") : "______" }
+
+  var firstSteps: String {
+    language(
+      de: "Enter allein heißt „weiß nicht“, ? zeigt alles, was man tippen kann.",
+      en: "Enter alone means “don’t know”, ? shows all that can be typed.")
   }
 
   func position(_ place: Int, of total: Int) -> String {
@@ -33,8 +65,12 @@ package struct Messages: Sendable {
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
   }
 
-  func minutesLeft(_ minutes: Int) -> String {
-    language(de: "noch \(minutes) min", en: "\(minutes) min left")
+  func timeLeft(_ time: AskedCard.TimeLeft) -> String {
+    switch time {
+    case .minutes(let minutes): language(de: "noch \(minutes) min", en: "\(minutes) min left")
+    case .about(let minutes):
+      language(de: "noch etwa \(minutes) min", en: "about \(minutes) min left")
+    }
   }
 
   var new: String { language(de: "neu", en: "new") }
@@ -75,8 +111,12 @@ package struct Messages: Sendable {
     language(de: "Es steht in: \(source)", en: "It stands in: \(source)")
   }
 
-  func beginsWith(_ opening: String) -> String {
-    language(de: "So beginnt es: \(opening)", en: "It begins: \(opening)")
+  func beginsWith(_ covered: String) -> String {
+    let opening =
+      isSpoken
+      ? covered.split(separator: "·", omittingEmptySubsequences: true).joined(separator: "…")
+      : covered
+    return language(de: "So beginnt es: \(opening)", en: "It begins: \(opening)")
   }
 
   func notTheseOptions(_ numbers: [Int]) -> String {
@@ -109,17 +149,10 @@ package struct Messages: Sendable {
       en: "Almost! One more try; it is no miss.")
   }
 
-  func rightIs(_ answer: String) -> String {
-    language(de: "Richtig ist: \(answer)", en: "The answer is: \(answer)")
-  }
-
-  func youTyped(_ text: String) -> String {
-    language(de: "Getippt: \(text)", en: "You typed: \(text)")
-  }
-
-  func youPicked(_ option: String) -> String {
-    language(de: "Gewählt: \(option)", en: "You picked: \(option)")
-  }
+  /// What stands before the right answer, before what was typed, and before what was picked.
+  var rightIs: String { language(de: "Richtig ist:", en: "The answer is:") }
+  var youTyped: String { language(de: "Getippt:", en: "You typed:") }
+  var youPicked: String { language(de: "Gewählt:", en: "You picked:") }
 
   func statementIs(_ isTrue: Bool) -> String {
     isTrue
@@ -145,7 +178,10 @@ package struct Messages: Sendable {
   }
 
   /// A paragraph's number, never parted from its sign.
-  func paragraph(_ number: Int) -> String { "¶\u{A0}\(number)" }
+  func paragraph(_ number: Int) -> String {
+    isSpoken
+      ? language(de: "Absatz\u{A0}\(number)", en: "paragraph\u{A0}\(number)") : "¶\u{A0}\(number)"
+  }
 
   func sources(supporting: Int, contesting: Int) -> String {
     let first =
@@ -318,10 +354,30 @@ package struct Messages: Sendable {
     return text
   }
 
+  /// The reason for a verdict, with the name that the rule has in the learner's journal.
   private func why(_ judgement: Judgement) -> String {
     let message = judgement.message(in: language)
-    return language(de: "Regel „\(judgement.rule)“", en: "Rule “\(judgement.rule)”")
-      + (message.isEmpty ? "." : ": \(message)")
+    return (message.isEmpty ? reason(judgement.verdict) : message)
+      + language(de: " (Regel „\(judgement.rule)“)", en: " (rule “\(judgement.rule)”)")
+  }
+
+  private func reason(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .accept, .note:
+      language(
+        de: "Die Antwort ist dieselbe wie in der Quelle.",
+        en: "The answer is the same as in the source.")
+    case .almost:
+      language(de: "Das ist knapp daneben.", en: "That is only just off.")
+    case .partial:
+      language(de: "Ein Teil der Antwort stimmt.", en: "A part of the answer is right.")
+    case .reject:
+      language(
+        de: "Die Antwort ist eine andere als in der Quelle.",
+        en: "The answer is another than in the source.")
+    case .unknown:
+      language(de: "Es wurde keine Antwort gegeben.", en: "No answer was given.")
+    }
   }
 
   // The result of a test

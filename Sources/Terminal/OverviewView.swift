@@ -8,7 +8,7 @@ package struct OverviewView {
 
   package init(screen: Screen) {
     self.screen = screen
-    messages = Messages(language: screen.language)
+    messages = Messages(for: screen)
   }
 
   private var language: InterfaceLanguage { screen.language }
@@ -51,9 +51,7 @@ package struct OverviewView {
   }
 
   /// The prompt under ``welcome(_:title:newCards:canStart:)``.
-  package var startPrompt: String {
-    language(de: "↵ beginnen, q aufhören › ", en: "↵ begin, q quit › ")
-  }
+  package var startPrompt: String { messages.startPrompt }
 
   func cards(_ count: Int) -> String {
     count == 1

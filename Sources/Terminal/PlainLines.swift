@@ -23,7 +23,7 @@ package struct PlainLines: LineSource {
   }
 
   /// Reads up to the next line feed, after showing the prompt.
-  package mutating func next(prompt: String) -> LineInput {
+  package mutating func next(prompt: String, above: [String]) -> LineInput {
     write(prompt)
     guard let (bytes, isCut) = line() else {
       write("\n")

@@ -9,7 +9,7 @@ struct QuizView {
 
   init(screen: Screen) {
     self.screen = screen
-    messages = Messages(language: screen.language)
+    messages = Messages(for: screen)
   }
 
   func lines(_ summary: SessionSummary) -> [String] {

@@ -15,7 +15,7 @@ package struct Screen: Sendable {
   /// 40 to 200.
   package let columns: Int
   package let isColoured: Bool
-  /// Without rules and bars: for screen readers, pipes and terminals that can do little.
+  /// Words alone, without rules, bars and signs: for screen readers, pipes and terminals that can do little.
   package let isPlain: Bool
   package let language: InterfaceLanguage
 
@@ -48,9 +48,12 @@ package struct Screen: Sendable {
   enum Ink { case plain, strong, faint, right, wrong, near }
 
   /// Lines of wrapped text, the first with a marker, all indented as far.
+  ///
+  /// A `sign` is a marker that says no more than the words do, and so is left out on a plain screen.
   func paragraph(
-    _ text: String, marker: String = "", indent: Int = 2, _ ink: Ink = .plain
+    _ text: String, sign: String = "", marker: String = "", indent: Int = 2, _ ink: Ink = .plain
   ) -> [String] {
+    let marker = isPlain ? marker : sign + marker
     let margin = String(repeating: " ", count: indent)
     let hanging = indent + DisplayWidth.of(marker)
     let lines = LineBreaking.lines(
@@ -64,14 +67,35 @@ package struct Screen: Sendable {
 
   /// A line with one text at the left and one at the right, a rule between them.
   func header(_ left: String, _ right: String) -> String {
-    if isPlain { return "\(neutralised(left)) · \(neutralised(right))" }
+    if isPlain { return "\(neutralised(left)), \(neutralised(right))" }
     let right = neutralised(right)
-    let room = columns - DisplayWidth.of(right) - 9
-    let left = LineBreaking.lines(of: neutralised(left), width: max(1, room)).first ?? ""
+    let left = shortened(neutralised(left), to: max(1, columns - DisplayWidth.of(right) - 9))
     let gap = max(1, columns - DisplayWidth.of(left) - DisplayWidth.of(right) - 8)
     return painted("── ", .faint) + left + " "
       + painted(String(repeating: "─", count: gap), .faint) + " " + right
       + painted(" ─", .faint)
+  }
+
+  /// Whether both texts of a header fit in whole.
+  func fitsHeader(_ left: String, _ right: String) -> Bool {
+    isPlain || DisplayWidth.of(left) + DisplayWidth.of(right) + 9 <= columns
+  }
+
+  /// What stands between the parts of a line.
+  var divider: String { isPlain ? ", " : " · " }
+
+  /// A text cut where its room ends, with a sign that it goes on.
+  func shortened(_ text: String, to width: Int) -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    var result = ""
+    var filled = 0
+    for character in text {
+      let size = DisplayWidth.of(character)
+      guard filled + size < width else { break }
+      result.append(character)
+      filled += size
+    }
+    return result + "…"
   }
 
   /// Text in colour or weight, where the terminal takes it.

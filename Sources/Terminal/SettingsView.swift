@@ -29,6 +29,7 @@ package struct SettingsView {
     let names = rows.map { DisplayWidth.of($0.name) }.max() ?? 0
     let values = rows.map { DisplayWidth.of($0.value) }.max() ?? 0
     let body = rows.flatMap { row in
+      if screen.isPlain { return screen.paragraph("\(row.name): \(row.value), \(row.meaning)") }
       let name = padded(row.name, to: names + 2)
       return screen.paragraph(row.meaning, marker: name + padded(row.value, to: values + 2))
     }

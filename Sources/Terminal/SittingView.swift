@@ -8,6 +8,8 @@ package struct SittingView {
   /// The screen as it is now; asked anew for everything shown, since windows change.
   private let screen: () -> Screen
   private let write: (String) -> Void
+  /// Whether what is written arrives; nobody can answer what is never shown.
+  private let isShown: () -> Bool
   private let now: () -> Instant
   /// Makes an event durable; what it throws ends the sitting before anything is acknowledged.
   private let record: (Event) throws -> Void
@@ -18,16 +20,20 @@ package struct SittingView {
   /// Shows lines in a pager; false where there is none.
   private let page: ([String]) -> Bool
   private var endsEmpty = false
+  /// What the learner has before them: the question, or the answer with its evidence.
+  private var standing: [String] = []
 
   package init(
     screen: @escaping () -> Screen, write: @escaping (String) -> Void,
-    now: @escaping () -> Instant, record: @escaping (Event) throws -> Void,
+    isShown: @escaping () -> Bool = { true }, now: @escaping () -> Instant,
+    record: @escaping (Event) throws -> Void,
     reload: @escaping () throws -> LearnerState, recall: @escaping () throws -> [Event],
     passage: @escaping (CitedEvidence) -> String? = { _ in nil },
     page: @escaping ([String]) -> Bool = { _ in false }
   ) {
     self.screen = screen
     self.write = write
+    self.isShown = isShown
     self.now = now
     self.record = record
     self.reload = reload
@@ -50,11 +56,15 @@ package struct SittingView {
     var summary = try perform(session.handle(.started, at: now()), in: &session)
     var isWarned = false
     while !session.isOver {
-      let messages = Messages(language: screen().language)
+      guard isShown() else {
+        summary = try perform(session.handle(.command(.quit), at: now()), in: &session)
+        break
+      }
+      let messages = Messages(for: screen())
       let prompt = prompt(for: session, messages)
       let event: SessionEvent
       endsEmpty = false
-      switch lines.next(prompt: prompt) {
+      switch lines.next(prompt: prompt, above: standing) {
       case .line(let text, let isCut):
         isWarned = false
         if isCut { say(messages.typedTooMuch(LineInput.limit)) }
@@ -85,15 +95,18 @@ package struct SittingView {
       case .reload: _ = session.handle(.reloaded(try reload()), at: now())
       case .recall:
         summary = try perform(session.handle(.recalled(try recall()), at: now()), in: &session)
-      case .ask(let card): show(CardView(screen: screen).lines(card))
-      case .show(let feedback): show(AnswerView(screen: screen).lines(feedback))
-      case .reveal(let card): show(AnswerView(screen: screen).lines(revealing: card.card))
+      case .ask(let card): stand(CardView(screen: screen).lines(card))
+      case .show(let feedback): stand(AnswerView(screen: screen).lines(feedback))
+      case .reveal(let card): stand(AnswerView(screen: screen).lines(revealing: card.card))
       case .graded(let feedback): show(AnswerView(screen: screen).lines(graded: feedback))
       case .retry(let judgement, _): show(AnswerView(screen: screen).lines(retry: judgement))
       case .message(let message):
-        say(Messages(language: screen.language).remark(message, today: StudyDay.of(now())))
+        say(Messages(for: screen).remark(message, today: StudyDay.of(now())))
       case .help: show(HelpView(screen: screen).lines())
-      case .hint(let hint): show(CardView(screen: screen).lines(hint))
+      case .hint(let hint):
+        let lines = CardView(screen: screen).lines(hint)
+        standing += lines
+        show(lines)
       case .source(let card, let isAnswered):
         let view = EvidenceView(screen: screen)
         show(isAnswered ? view.allLines(of: card.card) : view.places(of: card.card))
@@ -117,6 +130,11 @@ package struct SittingView {
     if session.isGrading { return messages.gradePrompt }
     if session.isCovered { return messages.revealPrompt }
     return session.isPausing ? messages.pausePrompt : messages.questionPrompt
+  }
+
+  private mutating func stand(_ lines: [String]) {
+    standing = lines
+    show(lines)
   }
 
   private mutating func say(_ text: String) { show(screen().paragraph(text)) }

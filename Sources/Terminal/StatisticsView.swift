@@ -47,22 +47,31 @@ package struct StatisticsView {
       en:
         "Recalled in 30 days: \(recall.recalled) of \(recall.answers) (\(percent(share))); predicted were \(percent(predicted))."
     )
-    return screen.paragraph(sentence)
-      + (recall.answers < StatisticsView.enoughForBins ? [] : recall.bins.flatMap(bin))
+    return heading(language(de: "Vorausgesagt und erinnert", en: "Predicted and recalled"))
+      + screen.paragraph(sentence)
+      + (recall.answers < StatisticsView.enoughForBins ? [] : chart(recall.bins))
   }
 
   /// From this many answers on it is worth telling sure from unsure ones apart.
   private static let enoughForBins = 20
 
-  private func bin(_ bin: RecallRecord.Bin) -> [String] {
-    guard let share = bin.share, let predicted = bin.predictedShare else { return [] }
-    return screen.paragraph(
-      language(
-        de:
-          "vorausgesagt \(percent(predicted)), erinnert \(percent(share)) (\(bin.recalled) von \(bin.answers))",
-        en:
-          "predicted \(percent(predicted)), recalled \(percent(share)) (\(bin.recalled) of \(bin.answers))"
-      ), marker: "· ")
+  /// Two bars for each stretch of predicted recall that answers fell into: what was predicted, what came.
+  private func chart(_ bins: [RecallRecord.Bin]) -> [String] {
+    let rows = bins.flatMap { bin -> [Screen.BarRow] in
+      guard let share = bin.share, let predicted = bin.predictedShare else { return [] }
+      return [
+        (
+          language(de: "vorausgesagt", en: "predicted"), thousandths(predicted), percent(predicted)
+        ),
+        (
+          language(
+            de: "erinnert, \(bin.recalled) von \(bin.answers)",
+            en: "recalled, \(bin.recalled) of \(bin.answers)"), thousandths(share),
+          percent(share)
+        ),
+      ]
+    }
+    return screen.bars(rows, of: 1000)
   }
 
   private func topics(_ topics: [StudyOverview.Topic]) -> [String] {
@@ -83,7 +92,7 @@ package struct StatisticsView {
     guard !groups.isEmpty else { return [] }
     let rows = groups.map { group in
       (
-        group.title, Int((group.counts.mastery * 1000).rounded()), percent(group.counts.mastery)
+        group.title, thousandths(group.counts.mastery), percent(group.counts.mastery)
       )
     }
     return heading(title) + screen.bars(rows, of: 1000)
@@ -146,6 +155,8 @@ package struct StatisticsView {
 
   private func heading(_ text: String) -> [String] { screen.paragraph(text, .strong) }
 
+  private func thousandths(_ share: Double) -> Int { Int((share * 1000).rounded()) }
+
   private func percent(_ share: Double) -> String {
     let rounded = Int((share * 100).rounded())
     return language(de: "\(rounded) %", en: "\(rounded)%")
@@ -164,8 +175,11 @@ package struct StatisticsView {
   }
 
   private func shortDate(_ day: Day) -> String {
-    let parts = day.parts
+    let (_, month, number) = day.parts
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
     return language(
-      de: "\(parts.day).\(parts.month).", en: String(day.iso.dropFirst(day.iso.count - 5)))
+      de: "\(number).\(month).", en: "\(number) \(months[(month - 1) % months.count])")
   }
 }

@@ -11,7 +11,7 @@ package struct SummaryView {
 
   package init(screen: Screen) {
     self.screen = screen
-    messages = Messages(language: screen.language)
+    messages = Messages(for: screen)
   }
 
   /// How many missed cards are shown.
@@ -22,7 +22,8 @@ package struct SummaryView {
     if summary.mode == .quiz { return QuizView(screen: screen).lines(summary) }
     guard summary.answers > 0 else { return [""] + next(summary) }
     return ["", screen.header(title, messages.duration(summary.seconds)), ""]
-      + screen.paragraph(counts(summary)) + misses(summary) + next(summary)
+      + screen.paragraph(counts(summary)) + topics(summary) + misses(summary) + next(summary)
+      + offers(summary)
   }
 
   private var language: InterfaceLanguage { screen.language }
@@ -48,6 +49,46 @@ package struct SummaryView {
     return parts.joined(separator: ", ") + "."
   }
 
+  /// How each topic went, where there were several.
+  private func topics(_ summary: SessionSummary) -> [String] {
+    guard summary.topics.count > 1 else { return [] }
+    let most = summary.topics.map(\.cards).max() ?? 1
+    return [""]
+      + screen.bars(
+        summary.topics.map { topic in
+          (
+            topic.title, topic.rightAtOnce,
+            language(
+              de: "\(topic.rightAtOnce) von \(topic.cards)",
+              en: "\(topic.rightAtOnce) of \(topic.cards)")
+          )
+        }, of: most)
+  }
+
+  /// What to do next, by command.
+  private func offers(_ summary: SessionSummary) -> [String] {
+    var rows: [(command: String, meaning: String)] = []
+    if summary.dueToday > 0, summary.mode == .learn {
+      rows.append(
+        ("kartei learn", language(de: "weiter mit dem, was wartet", en: "go on with what waits")))
+    }
+    if !summary.missed.isEmpty {
+      rows.append(
+        (
+          "kartei learn --missed",
+          language(de: "noch einmal, was falsch war", en: "what was wrong, once more")
+        ))
+    }
+    rows.append(
+      ("kartei stats", language(de: "was sitzt und was kommt", en: "what is known and what comes")))
+    let width = (rows.map(\.command.count).max() ?? 0) + 2
+    return rows.flatMap { row in
+      let gap = String(repeating: " ", count: screen.isPlain ? 1 : width - row.command.count)
+      return screen.paragraph(
+        row.meaning, marker: row.command + (screen.isPlain ? ":" : "") + gap, .faint)
+    } + [""]
+  }
+
   private func misses(_ summary: SessionSummary) -> [String] {
     guard !summary.missed.isEmpty else { return [] }
     let shown = summary.missed.prefix(SummaryView.shownMisses)
@@ -62,7 +103,7 @@ package struct SummaryView {
     let source = card.evidence.first.map {
       screen.paragraph(messages.source($0), indent: 4, .faint)
     }
-    return screen.paragraph(card.statement, marker: "· ") + (source ?? [])
+    return screen.paragraph(card.statement, sign: "· ") + (source ?? [])
   }
 
   private func next(_ summary: SessionSummary) -> [String] {

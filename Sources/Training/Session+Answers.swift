@@ -82,7 +82,7 @@ extension Session {
       asking: asking,
       feedback: feedback(
         card, typed: typed, judgement: judgement, rating: rating, isOverruled: false, leech),
-      event: event)
+      event: event, settled: event.at)
     let recorded: [SessionAction] = [.record(event)] + (isUnderstood ? [] : [.reload])
     if isQuiz {
       results.append(answered.feedback)
@@ -105,7 +105,9 @@ extension Session {
     guard case .answer(let answer) = answered.event.kind,
       let step = steps.last(where: { $0.events.contains(answered.event.id) })
     else { return [.message(.onlyAfterAnswer)] }
-    let event = makeEvent(.override(answered.event.id, rating: rating))
+    // The last word by the clock decides in a replay.
+    let event = makeEvent(
+      .override(answered.event.id, rating: rating), after: answered.settled)
     push([event], touching: answer.card)
     let corrected = Answer(
       card: answer.card, rating: rating, verdict: answer.verdict, rule: answer.rule,
@@ -116,9 +118,11 @@ extension Session {
       answer.card,
       forwardBy: Event(
         id: answered.event.id, at: answered.event.at, kind: .answer(corrected)))
-    restore(step.before)
+    let struck = restore(step.before)
+    steps[steps.count - 1].struck = struck
     let leech = conclude(answered.asking, rating: rating)
     var revised = answered
+    revised.settled = event.at
     revised.feedback = feedback(
       answered.feedback.card, typed: answered.feedback.typed,
       judgement: answered.feedback.judgement, rating: rating, isOverruled: true, leech)

@@ -125,44 +125,6 @@ extension Session {
     table.queue.countTurn()
     table.last = nil
   }
-
-  private mutating func undo() -> [SessionAction] {
-    guard let step = steps.popLast() else { return undoEarlier() }
-    let undone = step.events.reversed().map { SessionAction.record(makeEvent(.undo($0))) }
-    restore(step.before)
-    if let (card, before) = step.progress { changed[card] = before }
-    switch table.phase {
-    case .asking(var asking):
-      asking.since = clock.now.milliseconds
-      asking.beforeReveal = nil
-      table.phase = .asking(asking)
-      return undone + [.message(.undone), .ask(asked(asking))]
-    case .showing(let answered): return undone + [.message(.undone), .show(answered.feedback)]
-    case .idle, .ended: return undone
-    }
-  }
-
-  /// Takes back the last answer of an earlier sitting and asks that card at once.
-  mutating func undoEarlier() -> [SessionAction] {
-    guard var earlier else { return [.recall] }
-    defer { self.earlier = earlier }
-    var gone: Set<EventID> = []
-    for event in earlier { if case .undo(let id) = event.kind { gone.insert(id) } }
-    while let event = earlier.popLast() {
-      guard !gone.contains(event.id), case .answer(let answer) = event.kind,
-        let index = cards.firstIndex(where: { $0.reference == answer.card })
-      else { continue }
-      switch table.phase {
-      case .asking(let asking): table.queue.putFirst(asking.item)
-      case .showing, .idle, .ended: break
-      }
-      let wasNew = progress(of: answer.card).reviews <= 1
-      table.queue.putFirst(StudyQueue.Item(index: index, isNew: wasNew))
-      table.last = nil
-      return [.record(makeEvent(.undo(event.id))), .reload, .message(.undone)] + advance()
-    }
-    return [.message(.nothingToUndo)]
-  }
 }
 
 extension SessionCommand {

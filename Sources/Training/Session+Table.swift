@@ -43,6 +43,8 @@ extension Session {
     let asking: Asking
     var feedback: Feedback
     let event: Event
+    /// The moment of the answer, or of the learner's last word on it.
+    var settled: Instant
   }
 
   struct Tally: Hashable, Sendable {
@@ -54,6 +56,20 @@ extension Session {
     var met = 0
     var missed = 0
     var results = 0
+    /// Cards gone through with their answers read, and how long that took.
+    var timed = 0
+    var milliseconds = 0
+
+    /// From this many cards on there is a pace.
+    static let enoughForPace = 3
+    /// Whoever stays longer with one card has left the table, in milliseconds.
+    private static let longest = 120_000
+
+    mutating func count(milliseconds spent: Int?) {
+      guard let spent else { return }
+      timed += 1
+      milliseconds += min(spent, Tally.longest)
+    }
   }
 
   /// Cards in the order in which something first happened to them: grows at its end, and undo cuts it back.
@@ -72,17 +88,43 @@ extension Session {
       return true
     }
 
-    mutating func cut(to count: Int) {
-      while cards.count > count { members.remove(cards.removeLast()) }
+    /// Strikes the last cards off, and returns them.
+    mutating func cut(to count: Int) -> [Int] {
+      let gone = Array(cards.dropFirst(count))
+      cards.removeLast(gone.count)
+      members.subtract(gone)
+      return gone
     }
   }
 
-  /// Puts everything back to how it was.
-  mutating func restore(_ before: Table) {
+  /// Puts everything back to how it was, and returns what was struck off the rolls for it.
+  @discardableResult
+  mutating func restore(_ before: Table) -> Struck {
     table = before
-    met.cut(to: before.tally.met)
-    missed.cut(to: before.tally.missed)
     results.removeLast(max(0, results.count - before.tally.results))
+    return Struck(
+      met: met.cut(to: before.tally.met), missed: missed.cut(to: before.tally.missed),
+      below: before.tally)
+  }
+
+  /// Takes one step back.
+  mutating func takeBack(_ step: Step) {
+    if let struck = step.struck {
+      _ = met.cut(to: struck.below.met)
+      _ = missed.cut(to: struck.below.missed)
+      for card in struck.met { _ = met.enter(card) }
+      for card in struck.missed { _ = missed.enter(card) }
+    }
+    restore(step.before)
+    if let (card, before) = step.progress { changed[card] = before }
+  }
+
+  /// What was struck off the ends of the rolls, which a step may then have filled otherwise.
+  struct Struck: Hashable, Sendable {
+    let met: [Int]
+    let missed: [Int]
+    /// How far the rolls were cut.
+    let below: Tally
   }
 
   /// Something that can be taken back: how the table was, and the events that made it different.
@@ -90,5 +132,6 @@ extension Session {
     let before: Table
     let events: [EventID]
     let progress: (card: CardReference, before: CardProgress)?
+    var struck: Struck?
   }
 }

@@ -29,7 +29,7 @@ package struct Session: Sendable {
   /// The cards of ``missed`` with their text.
   var opened: [Int: OpenedCard] = [:]
   var steps: [Step] = []
-  /// Events of earlier sittings, the latest last; nil until asked for, and what is taken back is taken off.
+  /// What of earlier sittings can still be taken back, the latest last; nil until asked for.
   var earlier: [Event]?
   var clock: SessionClock
   private var chance: SeededGenerator
@@ -72,7 +72,7 @@ package struct Session: Sendable {
       changed = [:]
       return []
     case .recalled(let events):
-      earlier = events
+      earlier = undoable(events)
       return isRunning ? undoEarlier() : []
     }
   }
@@ -123,6 +123,7 @@ package struct Session: Sendable {
     if let minutes = settings.minutes, clock.seconds / 60 >= minutes {
       return [.message(.timeIsUp)] + end()
     }
+    table.tally.count(milliseconds: spentOnCard)
     guard let item = table.queue.next() else { return end() }
     let card: OpenedCard
     do throws(DecksError) { card = try cards[item.index].opened() } catch {
@@ -132,6 +133,15 @@ package struct Session: Sendable {
     let asking = Asking(item: item, card: card, since: clock.now.milliseconds)
     table.phase = .asking(asking)
     return [.ask(asked(asking))]
+  }
+
+  /// From the question on the table to now; nil where there is none.
+  private var spentOnCard: Int? {
+    switch table.phase {
+    case .asking(let asking): clock.elapsed(since: asking.since)
+    case .showing(let answered): clock.elapsed(since: answered.asking.since)
+    case .idle, .ended: nil
+    }
   }
 
   mutating func end() -> [SessionAction] {
@@ -146,11 +156,24 @@ package struct Session: Sendable {
       isNew: asking.item.isNew && !met.contains(asking.item.index),
       isBack: missed.contains(asking.item.index), isRetry: asking.firstTry != nil,
       hints: asking.hints,
-      minutesLeft: settings.minutes.map { max(0, ($0 * 60 - clock.seconds + 59) / 60) })
+      isVeryFirst: known.cards.isEmpty && steps.isEmpty,
+      timeLeft: timeLeft)
   }
 
-  mutating func makeEvent(_ kind: Event.Kind) -> Event {
-    let moment = clock.stamp()
+  /// Until the end that was set; else at the pace so far, as soon as there is one.
+  private var timeLeft: AskedCard.TimeLeft? {
+    if let minutes = settings.minutes {
+      return .minutes(max(0, (minutes * 60 - clock.seconds + 59) / 60))
+    }
+    let tally = table.tally
+    guard tally.timed >= Tally.enoughForPace else { return nil }
+    let rest = max(0, table.queue.total - tally.finished)
+    return .about(max(1, (tally.milliseconds / tally.timed * rest + 59_999) / 60_000))
+  }
+
+  /// An event that happens now, or right after another one where that is later.
+  mutating func makeEvent(_ kind: Event.Kind, after other: Instant? = nil) -> Event {
+    let moment = clock.stamp(after: other)
     return Event(id: EventID(at: moment, using: &chance), at: moment, kind: kind)
   }
 
@@ -162,6 +185,18 @@ package struct Session: Sendable {
       newLeft: standing.count { $0.memory == .unseen && !$0.isSuspended },
       nextDue: standing.compactMap { $0.isSuspended ? nil : $0.due }.filter { $0 > today }.min(),
       begunToday: known.begun(on: today))
+  }
+
+  private var topics: [SessionSummary.Topic] {
+    var topics: [SessionSummary.Topic] = []
+    for card in met.cards {
+      let title = cards[card].topicTitle
+      let place = topics.firstIndex { $0.title == title } ?? topics.count
+      if place == topics.count { topics.append(SessionSummary.Topic(title: title)) }
+      topics[place].cards += 1
+      topics[place].rightAtOnce += missed.contains(card) ? 0 : 1
+    }
+    return topics
   }
 
   private var summary: SessionSummary {
@@ -179,7 +214,8 @@ package struct Session: Sendable {
     return SessionSummary(
       answers: tally.answers, cards: tally.met, rightAtOnce: tally.met - tally.missed,
       newCards: tally.newCards,
-      missed: missed.cards.compactMap { opened[$0] }, seconds: clock.seconds, dueToday: dueToday,
+      missed: missed.cards.compactMap { opened[$0] }, topics: topics, seconds: clock.seconds,
+      dueToday: dueToday,
       dueTomorrow: dueTomorrow, mode: settings.mode, total: table.queue.total,
       results: results)
   }

@@ -23,10 +23,11 @@ struct SessionClock: Sendable {
   /// The moment of a new event: now, but later than every event before it.
   ///
   /// A clock that stands still or was set back by less than a day gives the next millisecond after the
-  /// last event; one set back further is believed.
-  mutating func stamp() -> Instant {
+  /// last event; one set back further is believed, but for what has to be later than one `other` event.
+  mutating func stamp(after other: Instant? = nil) -> Instant {
     let isBelieved = lastStamp &- now.milliseconds >= SessionClock.tolerance
-    let wanted = isBelieved ? now.milliseconds : max(now.milliseconds, lastStamp &+ 1)
+    let usual = isBelieved ? now.milliseconds : max(now.milliseconds, lastStamp &+ 1)
+    let wanted = max(usual, other.map { $0.milliseconds &+ 1 } ?? usual)
     let moment =
       Instant(milliseconds: wanted, offsetMinutes: now.offsetMinutes) ?? now
     lastStamp = moment.milliseconds

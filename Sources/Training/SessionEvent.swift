@@ -54,8 +54,12 @@ package struct AskedCard: Hashable, Sendable {
   package let isBack: Bool
   package let isRetry: Bool
   package let hints: [Hint]
-  /// Whole minutes until the sitting ends; nil where no end was set.
-  package let minutesLeft: Int?
+  /// The first question ever put to this learner.
+  package let isVeryFirst: Bool
+  package let timeLeft: TimeLeft?
+
+  /// Whole minutes to go: until the end that was set, or as long as the rest takes at the pace so far.
+  package enum TimeLeft: Hashable, Sendable { case minutes(Int), about(Int) }
 }
 
 /// What an answer was worth, and what follows from it.

@@ -13,6 +13,8 @@ package struct SessionSummary: Hashable, Sendable {
   package let newCards: Int
   /// Cards missed at least once, in the order of the sitting.
   package let missed: [OpenedCard]
+  /// The cards answered, by topic, in the order of the sitting.
+  package let topics: [Topic]
   package let seconds: Int
   /// Cards that wait today, after this sitting.
   package let dueToday: Int
@@ -22,6 +24,19 @@ package struct SessionSummary: Hashable, Sendable {
   package let total: Int
   /// Every answer of a quiz; empty otherwise.
   package let results: [Feedback]
+
+  /// How a topic went.
+  package struct Topic: Hashable, Sendable {
+    package let title: String
+    package var cards: Int
+    package var rightAtOnce: Int
+
+    package init(title: String, cards: Int = 0, rightAtOnce: Int = 0) {
+      self.title = title
+      self.cards = cards
+      self.rightAtOnce = rightAtOnce
+    }
+  }
 
   /// The sum of the scores of a quiz, from 0 to ``total``.
   package var points: Double { results.reduce(0) { $0 + $1.judgement.score } }

@@ -6,6 +6,8 @@ package struct StudySettings: Hashable, Sendable {
   package var mode: Answer.Mode
   /// New cards a study day at most, 0 and more; those begun earlier that day count.
   package var newCards: Int
+  /// Where new cards come among those that are due.
+  package var newOrder = NewOrder.mixed
   /// Cards at most, due and new together; nil for all.
   package var limit: Int?
   /// The sitting ends after the card during which this time has passed; nil for no end.
@@ -29,6 +31,9 @@ package struct StudySettings: Hashable, Sendable {
   package var formSeed: UInt64 = 0
   /// The exam that `learn` prepares for; nil for the usual schedule.
   package var exam: ExamAim?
+
+  /// Where new cards come: spread among those that are due, or all after or before them.
+  package enum NewOrder: String, CaseIterable, Hashable, Sendable { case mixed, last, first }
 
   package init(
     mode: Answer.Mode = .learn, newCards: Int = 10, limit: Int? = nil, minutes: Int? = nil,

@@ -49,6 +49,9 @@ struct Console {
     try? FileBytes.append(Array(text.utf8), to: output, path: "stderr")
   }
 
+  /// Whether everything shown so far has arrived.
+  var isShown: Bool { shared.json || Environment.isOutputWhole }
+
   /// Shows lines in the pager where a person sits at a terminal; false where they are still to be shown.
   func page(_ lines: [String]) -> Bool {
     guard canEdit, !shared.json else { return false }
@@ -56,14 +59,14 @@ struct Console {
   }
 
   /// Whether the next line is empty; anything else, and the end of input, is a no.
-  func isEnterPressed(after prompt: String) -> Bool {
+  func isEnterPressed(after prompt: String, above: [String]) -> Bool {
     let input: LineInput
     if canEdit {
       var editor = LineEditor()
-      input = editor.next(prompt: prompt)
+      input = editor.next(prompt: prompt, above: above)
     } else {
       var lines = PlainLines(isEchoing: false, write: write)
-      input = lines.next(prompt: prompt)
+      input = lines.next(prompt: prompt, above: above)
     }
     return input == .line("", isCut: false)
   }

@@ -123,9 +123,12 @@ struct Environment: Sendable {
     signal(SIGQUIT, SIG_IGN)
   }
 
+  /// Whether everything printed so far has arrived.
+  static var isOutputWhole: Bool { fflush(nil) == 0 && ferror(stdout) == 0 }
+
   /// Whether everything printed has arrived; a reader that left early (`| head`) is no error.
   static var hasPrintedEverything: Bool {
-    if fflush(nil) == 0, ferror(stdout) == 0 { return true }
+    if isOutputWhole { return true }
     var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
     return poll(&output, 1, 0) == 1 && output.revents & Int16(POLLERR) != 0
   }

@@ -61,7 +61,7 @@ struct Kartei: KarteiCommand {
     let lines = view.welcome(
       overview, title: deck.title, newCards: desk.newLeft(on: overview.day), canStart: canStart)
     console.write(lines.joined(separator: "\n") + "\n")
-    guard canStart, console.isEnterPressed(after: view.startPrompt) else { return }
+    guard canStart, console.isEnterPressed(after: view.startPrompt, above: lines) else { return }
     var learn = try LearnCommand.parse([])
     learn.shared = shared
     try learn.run()

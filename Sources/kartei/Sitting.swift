@@ -51,7 +51,7 @@ struct Sitting {
       write: { text in
         console.write(text)
         hasShown()
-      }, now: shared.clock.now,
+      }, isShown: { console.isShown }, now: shared.clock.now,
       record: folder.record, reload: { folder.state }, recall: folder.events, passage: passage,
       page: console.page)
     if console.canEdit {

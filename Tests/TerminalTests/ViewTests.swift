@@ -13,20 +13,24 @@ import Testing
 
 @Suite("Screens")
 struct ViewTests {
+  /// Narrow, usual and wide, and without signs as a screen reader reads it; in both languages.
   static let screens = InterfaceLanguage.allCases.flatMap { language in
-    [40, 80].map { Screen(columns: $0, language: language) }
+    [40, 80, 200].map { Screen(columns: $0, language: language) }
+      + [Screen(columns: 80, isPlain: true, language: language)]
   }
 
   @Test("show every kind of question", arguments: screens)
   func questions(screen: Screen) throws {
-    let cards = try StudyCard.cards(of: Sample.deck).map { try $0.opened() }
+    let deck = Sample.deck(of: Sample.deck.cards + [Sample.source, Sample.ordering])
+    let cards = try StudyCard.cards(of: deck).map { try $0.opened() }
     let lines = cards.enumerated().flatMap { index, card in
       CardView(screen: screen).lines(
         AskedCard(
           card: card, position: index + 1, total: 12, isNew: index == 0, isBack: index == 2,
           isRetry: false,
           hints: (1...Hint.steps).prefix(index).compactMap { Hint.step($0, for: card.card) },
-          minutesLeft: index == 1 ? 7 : nil))
+          isVeryFirst: index == 0,
+          timeLeft: index == 1 ? .minutes(7) : index == 2 ? .about(3) : nil))
     }
     try expect(lines, on: screen, named: "questions")
   }
@@ -38,7 +42,8 @@ struct ViewTests {
     let asked = CardView(screen: screen).lines(
       AskedCard(
         card: card, position: 1, total: 1, isNew: false, isBack: false, isRetry: false, hints: [],
-        minutesLeft: nil))
+        isVeryFirst: false,
+        timeLeft: nil))
     let question = asked.joined(separator: "\n")
     #expect(question.contains("1  Das Bündnis entstand"))
     #expect(question.contains("zum Beispiel 4 3 2 1"))
@@ -86,7 +91,7 @@ struct ViewTests {
 
   @Test("show help, sources, the free retry and the remarks", arguments: screens)
   func help(screen: Screen) throws {
-    let messages = Messages(language: screen.language)
+    let messages = Messages(for: screen)
     let remarks: [SessionMessage] = [
       .nothingWaits(newLeft: 3, nextDue: Sample.today + 2), .nothingWaits(newLeft: 0, nextDue: nil),
       .nothingToUndo, .undone, .skipped, .suspended, .buried, .reported, .reportNeedsText,
@@ -114,12 +119,18 @@ struct ViewTests {
     let cards = try StudyCard.cards(of: Sample.deck).map { try $0.opened() }
     let long = SessionSummary(
       answers: 17, cards: 12, rightAtOnce: 9, newCards: 10, missed: Array(cards.prefix(3)),
+      topics: [
+        SessionSummary.Topic(title: "Geografie", cards: 8, rightAtOnce: 6),
+        SessionSummary.Topic(title: "Sicherheit und Militär", cards: 4, rightAtOnce: 3),
+      ],
       seconds: 380, dueToday: 4, dueTomorrow: 9, mode: .learn, total: 12, results: [])
     let short = SessionSummary(
-      answers: 1, cards: 1, rightAtOnce: 1, newCards: 0, missed: [], seconds: 4000, dueToday: 1,
+      answers: 1, cards: 1, rightAtOnce: 1, newCards: 0, missed: [], topics: [], seconds: 4000,
+      dueToday: 1,
       dueTomorrow: 1, mode: .cram, total: 12, results: [])
     let none = SessionSummary(
-      answers: 0, cards: 0, rightAtOnce: 0, newCards: 0, missed: [], seconds: 0, dueToday: 0,
+      answers: 0, cards: 0, rightAtOnce: 0, newCards: 0, missed: [], topics: [], seconds: 0,
+      dueToday: 0,
       dueTomorrow: 0, mode: .learn, total: 12, results: [])
     let view = SummaryView(screen: screen)
     let results = [
@@ -133,7 +144,8 @@ struct ViewTests {
         today: Sample.today, returnsToday: false, isOverruled: false)
     }
     let quiz = SessionSummary(
-      answers: 5, cards: 5, rightAtOnce: 1, newCards: 0, missed: [], seconds: 200, dueToday: 0,
+      answers: 5, cards: 5, rightAtOnce: 1, newCards: 0, missed: [], topics: [], seconds: 200,
+      dueToday: 0,
       dueTomorrow: 0, mode: .quiz, total: 6, results: results)
     try expect([long, short, none, quiz].flatMap(view.lines), on: screen, named: "summary")
   }
@@ -152,13 +164,18 @@ struct ViewTests {
     }
     let overview = StudyOverview(
       cards: cards, state: state, on: Sample.today, model: MemoryModel())
-    let recall = RecallRecord(of: [], among: [], since: Sample.today, model: MemoryModel())
+    let untouched = StudyOverview(
+      cards: cards, state: LearnerState(), on: Sample.today, model: MemoryModel())
+    let recall = RecallRecord(
+      of: events, among: Set(cards.map(\.reference)), since: Sample.today + -60,
+      model: MemoryModel())
     let calendar = StudyCalendar(
       of: events, among: Set(cards.map(\.reference)), today: Sample.today)
     let view = OverviewView(screen: screen)
     let title = Sample.deck.title
     let lines =
-      view.welcome(overview, title: title, newCards: 10, canStart: false)
+      view.welcome(overview, title: title, newCards: 10, canStart: false) + [view.startPrompt]
+      + view.welcome(untouched, title: title, newCards: 1, canStart: true)
       + view.due(overview, title: title)
       + StatisticsView(screen: screen).lines(
         overview, recall: recall, calendar: calendar, title: title)
@@ -168,7 +185,7 @@ struct ViewTests {
   /// Answers on some days of the last weeks, more of them the later it gets.
   private var events: [Event] {
     let card = StudyCard.cards(of: Sample.deck)[0].reference
-    return (0..<30).flatMap { days in
+    return (0..<30).reversed().flatMap { days in
       (0...(30 - days) / 6).map { number in
         let at = Sample.known(
           Instant(
@@ -202,7 +219,8 @@ struct ViewTests {
     let screen = Screen(columns: 80, isColoured: false, language: .german)
     let asked = AskedCard(
       card: study, position: 1, total: 1, isNew: true, isBack: false, isRetry: false, hints: [],
-      minutesLeft: nil)
+      isVeryFirst: false,
+      timeLeft: nil)
     let feedback = Feedback(
       card: study, typed: evil,
       judgement: Judgement(.reject, rule: evil, german: evil, english: evil), rating: .again,
@@ -240,12 +258,14 @@ struct ViewTests {
     let coloured = Screen(columns: 80, isColoured: true, language: .german)
     #expect(coloured.painted("x", .right) == "\u{1B}[1;32mx\u{1B}[0m")
     #expect(coloured.painted("x", .plain) == "x")
-    #expect(plain.header("Thema", "3 von 12") == "Thema · 3 von 12")
+    #expect(plain.header("Thema", "3 von 12") == "Thema, 3 von 12")
   }
+}
 
-  private func expect(_ lines: [String], on screen: Screen, named name: String) throws {
-    for line in lines { #expect(DisplayWidth.of(line) <= screen.columns) }
-    let file = "\(name)-\(screen.language.rawValue)-\(screen.columns).txt"
-    try expectSnapshot(lines.joined(separator: "\n"), named: file)
-  }
+/// Compares lines with their snapshot, which no line of may be too wide for its screen.
+func expect(_ lines: [String], on screen: Screen, named name: String) throws {
+  for line in lines { #expect(DisplayWidth.of(line) <= screen.columns) }
+  let width = screen.isPlain ? "plain" : "\(screen.columns)"
+  try expectSnapshot(
+    lines.joined(separator: "\n"), named: "\(name)-\(screen.language.rawValue)-\(width).txt")
 }

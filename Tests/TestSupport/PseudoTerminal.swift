@@ -11,7 +11,8 @@ package final class PseudoTerminal {
   private let master: Int32
   private let child: pid_t
   private var received: [UInt8] = []
-  /// How much of ``transcript`` earlier waits have gone past, in characters.
+  private var text = TerminalText()
+  /// How much of the text earlier waits have gone past, in bytes.
   private var position = 0
   private var ended: Int32?
 
@@ -78,6 +79,11 @@ package final class PseudoTerminal {
     try FileBytes.append(Array(keys.utf8), to: master, path: "pseudo-terminal")
   }
 
+  /// Takes in what the program has written so far, so that it need not wait before it goes on reading.
+  package func drain() {
+    while hasInput(milliseconds: 0), read() {}
+  }
+
   package func resize(columns: Int, rows: Int) {
     PseudoTerminal.resize(master, columns: columns, rows: rows)
   }
@@ -87,17 +93,18 @@ package final class PseudoTerminal {
   /// Throws with the whole transcript when it has not come in time.
   @discardableResult
   package func wait(for text: String, seconds: Double = 90) throws -> String {
+    let wanted = Array(text.utf8)
     var quiet = PseudoTerminal.seconds()
-    var seen = -1
+    var (seen, start) = (-1, position)
     while true {
       if received.count > seen {
         seen = received.count
         quiet = PseudoTerminal.seconds()
-        let rest = String(transcript.dropFirst(position))
-        if let end = PseudoTerminal.end(of: text, in: rest) {
-          position += end
-          return String(rest.prefix(end))
+        if let end = self.text.end(of: wanted, from: start) {
+          defer { position = end }
+          return String(decoding: self.text.bytes[position..<end], as: UTF8.self)
         }
+        start = max(position, self.text.bytes.count - wanted.count)
       }
       // A busy machine is slow, not silent for ever: the time runs from the last sign of life.
       guard PseudoTerminal.seconds() < quiet + seconds else {
@@ -131,6 +138,16 @@ package final class PseudoTerminal {
     throw Failure(description: "the program has not ended after \(seconds) s:\n\(transcript)")
   }
 
+  /// Sends a signal, as often as it takes, and waits for the end: readline, which looks for signals before it
+  /// waits for a key, may miss one that comes in between until the next.
+  package func waitForEnd(signalling number: Int32) throws -> Int32 {
+    for _ in 0..<20 {
+      signal(number)
+      if let code = try? waitForEnd(seconds: 2) { return code }
+    }
+    return try waitForEnd()
+  }
+
   /// Ends the program as a power cut would.
   package func cut() {
     guard ended == nil else { return }
@@ -153,14 +170,17 @@ package final class PseudoTerminal {
   package var raw: String { String(decoding: received, as: UTF8.self) }
 
   /// Everything the program wrote, without escape sequences and carriage returns.
-  package var transcript: String { PseudoTerminal.stripped(raw) }
+  package var transcript: String { String(decoding: text.bytes, as: UTF8.self) }
 
   /// Reads what is there; false when the program's side is closed.
   private func read() -> Bool {
     guard hasInput(milliseconds: 20) else { return true }
     var chunk = [UInt8](repeating: 0, count: 1 << 14)
     let count = systemRead(master, &chunk, chunk.count)
-    if count > 0 { received += chunk[..<count] }
+    if count > 0 {
+      received += chunk[..<count]
+      text.take(chunk[..<count])
+    }
     return count > 0
   }
 
@@ -181,34 +201,45 @@ package final class PseudoTerminal {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
+}
 
-  /// Characters up to the end of the first occurrence.
-  private static func end(of needle: String, in text: String) -> Int? {
-    let (text, needle) = (Array(text), Array(needle))
-    guard !needle.isEmpty, text.count >= needle.count else { return nil }
-    return (0...(text.count - needle.count)).first { start in
-      text[start..<(start + needle.count)].elementsEqual(needle)
-    }.map { $0 + needle.count }
-  }
+/// What is left of a terminal's output without CSI and OSC sequences, two-character escapes, bells and carriage
+/// returns.
+private struct TerminalText {
+  private(set) var bytes: [UInt8] = []
+  private var state = State.text
 
-  /// Text without CSI and OSC sequences, two-character escapes, bells and carriage returns.
-  package static func stripped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var scalars = text.unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-      switch scalar.value {
-      case 0x1B:
-        guard let kind = scalars.next() else { break }
-        if kind == "[" {
-          while let part = scalars.next(), !(0x40...0x7E).contains(part.value) {}
-        } else if kind == "]" {
-          while let part = scalars.next(), part.value != 0x07, part.value != 0x1B {}
-        }
-      case 0x07, 0x0D: break
-      default: result.append(scalar)
+  private enum State { case text, escape, control, title, titleEnd }
+
+  mutating func take(_ output: some Sequence<UInt8>) {
+    for byte in output {
+      switch (state, byte) {
+      case (.text, 0x1B): state = .escape
+      case (.text, 0x07), (.text, 0x0D): break
+      case (.text, _): bytes.append(byte)
+      case (.escape, UInt8(ascii: "[")): state = .control
+      case (.escape, UInt8(ascii: "]")): state = .title
+      case (.control, 0x40...0x7E): state = .text
+      case (.control, _): break
+      case (.title, 0x07): state = .text
+      case (.title, 0x1B): state = .titleEnd
+      case (.title, _): break
+      case (.escape, _), (.titleEnd, _): state = .text
       }
     }
-    return String(result)
+  }
+
+  /// The place after the first occurrence at or after a place.
+  func end(of wanted: [UInt8], from start: Int) -> Int? {
+    guard let first = wanted.first else { return nil }
+    var place = start
+    while place + wanted.count <= bytes.count {
+      if bytes[place] == first, bytes[place..<(place + wanted.count)].elementsEqual(wanted) {
+        return place + wanted.count
+      }
+      place += 1
+    }
+    return nil
   }
 }
 

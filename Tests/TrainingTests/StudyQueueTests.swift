@@ -42,17 +42,37 @@ struct StudyQueueTests {
     #expect(asked == (isAsked ? ["x/true-false"] : []))
   }
 
-  @Test("lets topics take turns")
+  @Test("goes through new facts topic by topic, and lets topics take turns from then on")
   func topics() {
     let cards = StudyCard.cards(
       of: Sample.deck(
-        of: ["a", "b", "c"].map { Sample.card(fact: $0, topic: "geografie") }
-          + ["d", "e"].map { Sample.card(fact: $0, topic: "politik") }))
-    #expect(facts(queue(cards, LearnerState()), cards) == ["a", "d", "b", "e", "c"])
-    #expect(facts(queue(cards, LearnerState(), StudySettings(newCards: 2)), cards) == ["a", "d"])
+        of: ["a", "b"].map { Sample.card(fact: $0, topic: "geografie") }
+          + ["d", "e"].map { Sample.card(fact: $0, topic: "politik") }
+          + [Sample.card(fact: "c", topic: "geografie")]))
+    #expect(facts(queue(cards, LearnerState()), cards) == ["a", "b", "c", "d", "e"])
+    #expect(facts(queue(cards, LearnerState(), StudySettings(newCards: 2)), cards) == ["a", "b"])
     var state = LearnerState()
     for card in cards { state[card.reference] = seen(stability: 3, daysAgo: 3, dueIn: 0) }
     #expect(facts(queue(cards, state), cards) == ["a", "d", "b", "e", "c"])
+  }
+
+  @Test(
+    "spreads new cards among those that are due, or puts them after or before",
+    arguments: [
+      (StudySettings.NewOrder.mixed, 4, 2, "ddnddn"), (.mixed, 2, 4, "dnndnn"),
+      (.mixed, 5, 1, "dddddn"), (.mixed, 0, 3, "nnn"), (.mixed, 3, 0, "ddd"),
+      (.last, 3, 2, "dddnn"), (.first, 3, 2, "nnddd"),
+    ])
+  func newOrder(order: StudySettings.NewOrder, due: Int, new: Int, row: String) {
+    let cards = StudyCard.cards(
+      of: Sample.deck(of: (0..<due + new).map { Sample.card(fact: "f\($0)") }))
+    var state = LearnerState()
+    for card in cards.prefix(due) {
+      state[card.reference] = seen(stability: 3, daysAgo: 3, dueIn: 0)
+    }
+    var settings = StudySettings()
+    settings.newOrder = order
+    #expect(all(queue(cards, state, settings)).map { $0.isNew ? "n" : "d" }.joined() == row)
   }
 
   @Test("keeps to the limits", arguments: [(3, nil, 3), (0, nil, 0), (10, 2, 2), (10, 0, 0)])

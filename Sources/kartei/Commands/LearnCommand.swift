@@ -23,6 +23,12 @@ struct LearnCommand: KarteiCommand {
       "New cards a day at most; without it, as kartei config says.", valueName: "number"))
   var new: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "New cards among those that are due, or after or before them: mixed, last, first.",
+      valueName: "order"))
+  var newOrder = StudySettings.NewOrder.mixed
+
   @Option(help: ArgumentHelp("Cards at most, due and new together.", valueName: "number"))
   var limit: Int?
 
@@ -72,6 +78,7 @@ struct LearnCommand: KarteiCommand {
       var settings = StudySettings(
         mode: cram ? .cram : .learn, newCards: new ?? (ahead == nil ? profile.newPerDay : 0),
         limit: limit, minutes: minutes, topic: topic, pausesAfterAnswer: console.isInputTerminal)
+      settings.newOrder = newOrder
       settings.source = source
       settings.ahead = ahead ?? 0
       settings.onlyMissed = missed
@@ -92,3 +99,5 @@ struct LearnCommand: KarteiCommand {
     return day
   }
 }
+
+extension StudySettings.NewOrder: ExpressibleByArgument {}
