@@ -123,7 +123,9 @@ extension DateFinder {
   }
 
   func completed(day: Int, month: Int, at index: Int) -> Piece? {
-    guard (1...31).contains(day) else { return nil }
+    guard (1...31).contains(day) else {
+      return manner == .answer && day < 100 ? Piece(reading: .ambiguous([]), end: index) : nil
+    }
     var next = index
     if sign(next, ",") || sign(next, "-") { next += 1 }
     if let word = token(next), word.isWord,

@@ -60,6 +60,10 @@ extension FigureReader {
         guard sum.add(number) else { break }
         isArticle = next == start && means(next, .one)
         next += 1
+      } else if means(next, [.half, .fraction]), isArticle, next == start + 1,
+        scale(at: next + 1) == nil, !isUnit(at: next + 1), part(at: next) != nil
+      {
+        return finish(.value(0.5), from: start, at: next + 1, decimals: 2, style: .share)
       } else if means(next, .half), isArticle, next == start + 1,
         scale(at: next + 1) != nil || MeasureUnit.canonical(word(next + 1) ?? "") != nil
       {

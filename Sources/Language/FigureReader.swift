@@ -148,7 +148,7 @@ package struct FigureReader {
 
   /// `$5m`, `$1.2B`: letters that are scales only between a currency sign and nothing else.
   private func moneyScale(_ token: TextToken, at index: Int) -> Double? {
-    guard !token.spaceBefore, let before = self.token(index - 2),
+    guard let before = self.token(index - 2),
       case .sign(let sign) = before.kind,
       isCurrency(sign)
     else { return nil }

@@ -124,7 +124,7 @@ package enum Folding {
   }
 
   /// Soft hyphen, zero-width spaces and joiners, direction marks, the byte order mark, controls.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF,
       0x80...0x9F:

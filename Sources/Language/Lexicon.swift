@@ -67,8 +67,6 @@ package struct Lexicon: Sendable {
   let people: Set<String>
   /// Nouns that count people of some kind.
   let kindsOfPeople: Set<String>
-  /// Words that look alike and mean different things.
-  let confusables: [[String]]
   /// What figures measure and what happens once.
   let aspects: AspectWords
 
@@ -79,17 +77,4 @@ package struct Lexicon: Sendable {
     case .english: english
     }
   }
-
-  /// Whether two words look alike but are known to mean different things, in any language.
-  package static func areConfusable(_ left: String, _ right: String) -> Bool {
-    confusableGroups[left].map { $0.contains(right) } ?? false
-  }
-
-  private static let confusableGroups: [String: Set<String>] = {
-    var groups: [String: Set<String>] = [:]
-    for group in german.confusables + english.confusables {
-      for word in group { groups[word, default: []].formUnion(group.filter { $0 != word }) }
-    }
-    return groups
-  }()
 }

@@ -69,7 +69,7 @@ extension MeasureUnit {
     add("N", [("N", 1), ("kN", 1e3)])
     add("Ω", [("Ω", 1), ("kΩ", 1e3)])
     add("B", [("B", 1), ("kB", 1e3), ("KB", 1e3), ("MB", 1e6), ("GB", 1e9), ("TB", 1e12)])
-    add("×", [("×", 1)])
+    add("×", [("×", 1), ("x", 1), ("X", 1)])
     for (code, signs) in currencies {
       add(code, (signs + [code]).map { ($0, 1) })
     }
@@ -103,7 +103,8 @@ extension MeasureUnit {
           for hourly in ["pro stunde", "je stunde", "in der stunde", "per hour", "an hour"] {
             add("m/s", [("\(plural) \(hourly)", factor / 3600)])
           }
-          for secondly in ["pro sekunde", "je sekunde", "per second", "a second"] {
+          for secondly in ["pro sekunde", "je sekunde", "in der sekunde", "per second", "a second"]
+          {
             add("m/s", [("\(plural) \(secondly)", factor)])
           }
         }
@@ -113,6 +114,7 @@ extension MeasureUnit {
       for name in ["wattstunde", "watt hour", "watthour", "watt-hour"] {
         add("J", [(prefix + name, factor * 3600)])
       }
+      if factor < 1 { add("s", [(prefix + "sekunde", factor), (prefix + "second", factor)]) }
       add("W", [(prefix + "watt", factor)])
       add("J", [(prefix + "joule", factor)])
       add("Hz", [(prefix + "hertz", factor)])
@@ -181,7 +183,8 @@ extension MeasureUnit {
       [
         ("stundenkilometer", 1 / 3.6), ("km pro stunde", 1 / 3.6), ("km/h", 1 / 3.6),
         ("kmh", 1 / 3.6),
-        ("miles per hour", 0.447_04), ("meilen pro stunde", 0.447_04), ("knoten", 0.514_444_444),
+        ("miles per hour", 0.447_04), ("miles an hour", 0.447_04), ("mile per hour", 0.447_04),
+        ("meilen pro stunde", 0.447_04), ("knoten", 0.514_444_444),
         ("knot", 0.514_444_444), ("km je stunde", 1 / 3.6), ("km per hour", 1 / 3.6),
       ])
     add(
@@ -197,6 +200,11 @@ extension MeasureUnit {
     add("Ω", [("ohm", 1)])
     add("×", [("mal", 1), ("times", 1), ("fach", 1), ("fold", 1)])
     for (code, words) in currencyNames { add(code, words.map { ($0, 1) }) }
+    for code in ["EUR", "USD", "AUD", "CAD"] { add(code, [("cent", 0.01), ("ct", 0.01)]) }
+    add("EUR", [("eurocent", 0.01)])
+    add("CHF", [("rappen", 0.01)])
+    add("GBP", [("penny", 0.01), ("pence", 0.01)])
+    add("RUB", [("kopeke", 0.01), ("kopek", 0.01)])
     add("kg", [("pfund", 0.5), ("pound", 0.453_592_37)])
     return table
   }()

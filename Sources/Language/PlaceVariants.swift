@@ -16,9 +16,9 @@ package enum PlaceVariants {
     return groups
   }()
 
-  private static let table = """
+  static let table = """
     Belarus, Weißrussland, Weissrussland, Belorussland; Kirgistan, Kirgisistan, Kirgisien;
-    Luhansk, Lugansk; Donezk, Donetsk; Kiew, Kyjiw, Kyiv; Charkiw, Charkow, Kharkiv; Odessa, Odesa;
+    Luhansk, Lugansk; Donezk, Donetsk; Kiew, Kyjiw, Kyiv, Kiev; Charkiw, Charkow, Kharkiv; Odessa, Odesa;
     Moldau, Moldawien; Lwiw, Lviv, Lwow; Saporischschja, Saporoschje; Dnipro, Dnjepropetrowsk;
     Tschernobyl, Tschornobyl; Tiflis, Tbilissi; Jerewan, Eriwan; Almaty, Alma-Ata;
     Turkmenistan, Turkmenien; Aserbaidschan, Aserbeidschan; Tadschikistan, Tadjikistan;

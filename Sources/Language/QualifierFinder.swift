@@ -50,6 +50,7 @@ struct QualifierFinder {
   private func isForFigures(_ qualifier: Qualifier, _ phrase: String) -> Bool {
     switch qualifier {
     case .early, .mid, .late, .since, .before, .after: false
+    case .about where phrase == "um": false
     default: manner == .answer || !loosePhrases.contains(phrase)
     }
   }
@@ -107,7 +108,7 @@ private let qualifierSigns: [Unicode.Scalar: Qualifier] = [
 
 /// Words that qualify a figure in an answer, but in running text are mostly something else.
 private let loosePhrases: Set<String> = [
-  "um", "ab", "gegen", "c", "minimal", "maximal", "minimum", "maximum", "exceeding",
+  "ab", "gegen", "c", "minimal", "maximal", "minimum", "maximum", "exceeding",
 ]
 
 /// Words between a qualifier and its date: "Ende des Jahres 1994", "the end of the year 1994".

@@ -107,7 +107,8 @@ package enum Transliteration {
     let all: [(String, Unicode.Scalar)] = [
       ("schtsch", "X"), ("shch", "X"), ("tsch", "X"), ("dsch", "S"), ("tch", "X"), ("tsh", "X"),
       ("dzh", "S"), ("sch", "S"), ("sh", "S"), ("zh", "S"), ("dj", "S"), ("kh", "X"), ("ch", "X"),
-      ("ck", "k"), ("ph", "f"), ("ts", "s"), ("tz", "s"), ("gh", "g"), ("ou", "u"), ("oo", "u"),
+      ("ck", "k"), ("ph", "f"), ("ts", "s"), ("tz", "s"), ("gh", "g"), ("dh", "d"), ("bh", "b"),
+      ("ou", "u"), ("oo", "u"),
     ]
     return Dictionary(grouping: all.map { (Array($0.0.utf8), UInt8(ascii: $0.1)) }) {
       $0.0.first ?? 0

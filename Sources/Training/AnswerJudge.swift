@@ -8,7 +8,8 @@ package struct AnswerJudge: Sendable {
 
   /// The order of the rules.
   private static let rules: [any JudgingRule] = [
-    CleanRule(), WrongListRule(), AlternativesRule(), QuantityRule(), RangeRule(), ScoreRule(),
+    CleanRule(), WrongListRule(), AlternativesRule(), AliasRule(), QuantityRule(), RangeRule(),
+    ScoreRule(),
     DateRule(), ListRule(), PersonRule(), PlaceRule(), OrganisationRule(), TermRule(), PhraseRule(),
   ]
 

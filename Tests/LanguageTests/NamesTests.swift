@@ -16,7 +16,7 @@ struct PersonNameTests {
       ("der kasachische Präsident Tokajew", [], ["tokajew"]),
       ("Fischer, Bundespräsident", [], ["fischer"]),
       ("Kazakh President Tokayev", [], ["tokayev"]),
-      ("Martin Luther King Jr.", ["martin", "luther"], ["king", "jr"]),
+      ("Martin Luther King Jr.", ["martin", "luther"], ["king"]),
     ] as [(String, [String], [String])])
   func parts(text: String, given: [String], surname: [String]) {
     let name = PersonName(text)

@@ -1,4 +1,6 @@
 import Basics
+import Facts
+import Language
 import TestSupport
 import Testing
 
@@ -18,6 +20,30 @@ struct JudgingFixtureTests {
         judgement.verdict.rawValue == json["verdict"]?.string,
         "\(json["key"]?["text"]?.string ?? "") ← \(json["typed"]?.string ?? ""), by \(judgement.rule)"
       )
+    }
+  }
+
+  @Test(
+    "gives the verdict under which answers to one key are listed",
+    arguments: ["students-figures", "students-words", "students-second"])
+  func groups(name: String) throws {
+    let lines = try Fixture.bytes("answers/\(name).jsonl").split(separator: 0x0A)
+    #expect(lines.count > 30)
+    for line in lines {
+      let json = try JSONReader.read(Array(line))
+      let key = try AnswerKey(json: try #require(json["key"]), defaultLanguage: .german)
+      let judge = AnswerJudge(keys: [])
+      for verdict in Verdict.allCases {
+        for answer in json[verdict.rawValue]?.array ?? [] {
+          let typed = try #require(answer.string ?? answer.array?.first?.string)
+          let judgement = judge.judge(typed, for: key)
+          #expect(
+            judgement.verdict == verdict, "\(key.text) ← \(typed), by \(judgement.rule)")
+          if let score = answer.array?.last?.double {
+            #expect(abs(judgement.score - score) < 0.006, "\(key.text) ← \(typed)")
+          }
+        }
+      }
     }
   }
 }

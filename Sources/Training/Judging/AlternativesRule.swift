@@ -7,6 +7,7 @@ struct AlternativesRule: JudgingRule {
     if case .list = key.value { return nil }
     let parts = alternatives(typed.text, key)
     guard parts.count > 1, parts.count <= 10 else { return nil }
+    if key.isWords, let whole = slashedName(typed.text, key, judge) { return whole }
     let judgements = parts.map { judge.judge($0, for: key) }
     if judgements.allSatisfy({ $0.verdict == .accept || $0.verdict == .note }) {
       return judgements.first { $0.verdict == .note } ?? judgements.first
@@ -42,8 +43,19 @@ struct AlternativesRule: JudgingRule {
 
   /// "oder so", "or more": no second answer.
   private static func isNoAlternative(_ text: String) -> Bool {
-    ["so", "mehr", "weniger", "more", "less", "fewer", "so?", "aehnlich", "not", "nicht"]
-      .contains(Folding.folded(text))
+    let words = Folding.folded(text).split(separator: " ")
+    guard let first = words.first else { return false }
+    if ["mehr", "weniger", "more", "less", "fewer"].contains(first) { return words.count <= 3 }
+    return words.count == 1 && ["so", "so?", "aehnlich", "not", "nicht"].contains(first)
+  }
+
+  /// "Frankfurt/Main": one name with a slash for its small words.
+  private func slashedName(
+    _ text: String, _ key: AnswerKey, _ judge: AnswerJudge
+  ) -> Judgement? {
+    guard text.contains("/") else { return nil }
+    let whole = judge.judge(text.split(separator: "/").joined(separator: " "), for: key)
+    return whole.verdict == .accept || whole.verdict == .note ? whole : nil
   }
 
   private func slashed(_ text: String, _ key: AnswerKey) -> [String] {

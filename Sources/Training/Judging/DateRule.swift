@@ -5,14 +5,12 @@ import Language
 struct DateRule: JudgingRule {
   func judge(_ typed: TypedAnswer, for key: AnswerKey, with judge: AnswerJudge) -> Judgement? {
     guard case .date(let date, let qualifier) = key.value else { return nil }
-    let text = TokenisedText(typed.text, language: key.language)
+    let text = TokenisedText(DateRule.spaced(typed.text), language: key.language)
     let lexicon = Lexicon.of(key.language)
     if text.tokens.contains(where: { lexicon.negations.contains($0.folded) }) {
-      return Judgement(
-        .reject, rule: "negation", german: "Die Verneinung passt nicht zur Antwort.",
-        english: "The negation does not fit the answer.")
+      return .negation
     }
-    let found = DateFinder(text, manner: .answer).dates()
+    let found = DateRule.dates(in: text, key.language)
     let judgements = found.map { compare($0, date, qualifier, key) }
     guard let first = judgements.first else { return ask }
     if judgements.contains(where: { $0.verdict == .reject }) {
@@ -23,6 +21,26 @@ struct DateRule: JudgingRule {
       !covered.contains($0) && text.tokens[$0].number != nil && !isTimeOfDay($0, text)
     }
     return hasLooseNumber ? ask : judgements.first { $0.verdict == .almost } ?? first
+  }
+
+  /// The dates as the key's language writes them, else as the other one does: "January 6, 2022" in German.
+  private static func dates(in text: TokenisedText, _ language: WritingLanguage) -> [FoundDate] {
+    let found = DateFinder(text, manner: .answer).dates()
+    let isMonthAlone = found.contains { if case .month = $0.reading { true } else { false } }
+    guard found.isEmpty || isMonthAlone else { return found }
+    let other: WritingLanguage = language == .german ? .english : .german
+    let others = DateFinder(
+      TokenisedText(text.slice(tokens: text.tokens.indices), language: other), manner: .answer
+    ).dates()
+    guard others.count == 1, case .date = others[0].reading else { return found }
+    return others
+  }
+
+  /// "mid-July" in two words.
+  private static func spaced(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      word.lowercased().hasPrefix("mid-") ? "mid " + word.dropFirst(4) : String(word)
+    }.joined(separator: " ")
   }
 
   private func isTimeOfDay(_ index: Int, _ text: TokenisedText) -> Bool {
@@ -107,21 +125,16 @@ struct DateRule: JudgingRule {
     let isFiner = date.month == nil && typed.month != nil || date.day == nil && typed.day != nil
     let remark = Judgement(
       .note, rule: isFiner ? "date-finer" : "date-qualifier",
-      german: "Die Quelle sagt „\(source(qualifier, key))“.",
-      english: "The source says “\(source(qualifier, key))”.")
+      german: "Die Quelle sagt „\(key.qualifiedText)“.",
+      english: "The source says “\(key.qualifiedText)”.")
     switch period(qualifier, typedQualifier, typed, date) {
     case .opposite:
       return Judgement(
-        .reject, rule: "date-qualifier", german: "Die Quelle sagt „\(source(qualifier, key))“.",
-        english: "The source says “\(source(qualifier, key))”.")
+        .reject, rule: "date-qualifier", german: "Die Quelle sagt „\(key.qualifiedText)“.",
+        english: "The source says “\(key.qualifiedText)”.")
     case .other, .missing, .unclear: return remark
     case .same: return isFiner ? remark : Judgement(.accept, rule: "date-value")
     }
-  }
-
-  private func source(_ qualifier: Qualifier?, _ key: AnswerKey) -> String {
-    [qualifier.map { Qualifiers.word(for: $0, in: key.language) }, key.text].compactMap(\.self)
-      .joined(separator: " ")
   }
 
   private func period(

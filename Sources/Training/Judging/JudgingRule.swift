@@ -17,3 +17,10 @@ extension AnswerKey {
     }
   }
 }
+
+extension Judgement {
+  /// A negation more or less than in the right answer.
+  static let negation = Judgement(
+    .reject, rule: "negation", german: "Die Verneinung passt nicht zur Antwort.",
+    english: "The negation does not fit the answer.")
+}

@@ -7,17 +7,15 @@ struct PersonRule: JudgingRule {
     guard case .person = key.value else { return nil }
     let lexicon = Lexicon.of(key.language)
     let form = WordForm(typed.text)
-    if form.words.contains(where: { lexicon.negations.contains($0) }),
-      !key.rightTexts.contains(where: { text in
-        WordForm(text).words.contains { lexicon.negations.contains($0) }
-      })
+    if form.negationCount(lexicon.negations) > 0,
+      !key.rightTexts.contains(where: { WordForm($0).negationCount(lexicon.negations) > 0 })
     {
-      return Judgement(.reject, rule: "negation")
+      return .negation
     }
     if key.aliases.contains(where: { WordForm($0).words == form.words }) {
       return namesake(PersonName(typed.text), key, judge) ?? Judgement(.accept, rule: "alias")
     }
-    let name = PersonName(typed.text)
+    let name = PersonRule.name(in: typed.text, for: key)
     guard !name.words.isEmpty, name.words.count <= 20 else {
       return Judgement(.reject, rule: "person-name")
     }
@@ -44,6 +42,22 @@ struct PersonRule: JudgingRule {
         english: "That is somebody else.")
     }
     return judgement(best, name, key, judge)
+  }
+
+  /// The name in "es war Tokajew, glaube ich": words that only carry a sentence are left out.
+  private static func name(in text: String, for key: AnswerKey) -> PersonName {
+    let name = PersonName(text)
+    let fillers = Lexicon.of(key.language).fillers
+    let own = Set(key.rightTexts.flatMap { WordForm($0).words })
+    // "Elizabeth I": her number, not the English word.
+    let isFiller = { (word: String) in
+      fillers.contains(word) && !own.contains(word) && (word != "i" || name.numeral == nil)
+    }
+    guard name.words.contains(where: isFiller), !name.words.allSatisfy(isFiller) else {
+      return name
+    }
+    let words = WordForm(text).written.filter { !isFiller(Folding.folded($0)) }
+    return PersonName(words.joined(separator: " "))
   }
 
   private func judgement(
@@ -73,6 +87,15 @@ struct PersonRule: JudgingRule {
       return Judgement(
         .almost, rule: "person-half-surname", german: "Bitte den ganzen Nachnamen.",
         english: "The whole surname, please.")
+    case .numeralMissing:
+      return Judgement(
+        .almost, rule: "person-numeral", german: "Der wievielte dieses Namens?",
+        english: "Which one of that name?")
+    case .otherNumeral:
+      return Judgement(
+        .reject, rule: "person-numeral",
+        german: "Name richtig, aber es ist ein anderer mit diesem Namen.",
+        english: "Right name, but another one of that name.")
     case .different: return Judgement(.reject, rule: "person-name")
     }
   }
@@ -85,110 +108,5 @@ struct PersonRule: JudgingRule {
     return Judgement(
       .almost, rule: "person-namesake", german: "Diesen Nachnamen tragen mehrere. Und der Vorname?",
       english: "Several people have that surname. And the given name?")
-  }
-}
-
-/// How a typed name fits a right one.
-enum PersonMatch: Sendable {
-  case different, contradiction, givenOnly, halfSurname
-  case surnameSlip(String)
-  case slip(String)
-  case surname, full
-
-  var rank: Int {
-    switch self {
-    case .different: 0
-    case .contradiction: 1
-    case .givenOnly: 2
-    case .halfSurname: 3
-    case .surnameSlip: 4
-    case .slip: 5
-    case .surname: 6
-    case .full: 7
-    }
-  }
-
-  var isBySlip: Bool {
-    switch self {
-    case .slip, .surnameSlip: true
-    default: false
-    }
-  }
-
-  /// Compares typed words with a right name's parts.
-  static func of(_ typed: PersonName, _ key: PersonName) -> PersonMatch {
-    if typed.words == key.words || typed.words.joined() == key.words.joined() { return .full }
-    let surname = key.coreSurname
-    guard !surname.isEmpty else { return .different }
-    let words = typed.words.filter { !PersonName.isParticle($0) || surname.contains($0) }
-    if let (rest, slip) = without(surname, in: words) {
-      return judge(rest, key, slip: slip ? surname.joined(separator: " ") : nil)
-    }
-    if !key.given.isEmpty,
-      words.allSatisfy({ word in key.given.contains { agree(word, $0) != .no } })
-    {
-      return .givenOnly
-    }
-    if surname.count > 1,
-      words.contains(where: { word in surname.contains { agree(word, $0) == .yes } })
-    {
-      return .halfSurname
-    }
-    return .different
-  }
-
-  /// The words without the surname's run, and whether a slip was in it; nil where it is not there.
-  private static func without(
-    _ surname: [String], in words: [String]
-  ) -> (rest: [String], slip: Bool)? {
-    guard words.count >= surname.count else { return nil }
-    var found: (start: Int, slip: Bool)?
-    for start in (0...(words.count - surname.count)).reversed() {
-      let run = zip(words[start..<start + surname.count], surname).map { agree($0, $1) }
-      if run.allSatisfy({ $0 == .yes }) {
-        found = (start, false)
-        break
-      }
-      if found == nil, run.allSatisfy({ $0 != .no }) { found = (start, true) }
-    }
-    guard let found else { return nil }
-    var rest = words
-    rest.removeSubrange(found.start..<found.start + surname.count)
-    return (rest, found.slip)
-  }
-
-  private static func judge(_ rest: [String], _ key: PersonName, slip: String?) -> PersonMatch {
-    guard !rest.isEmpty else { return slip.map { .surnameSlip($0) } ?? .surname }
-    guard !key.given.isEmpty else { return slip.map { .slip($0) } ?? .full }
-    var free = key.given
-    var unmatched = 0
-    var expected = slip
-    for word in rest {
-      let position =
-        free.firstIndex { PersonName.givenAgree(word, $0) }
-        ?? free.firstIndex { agree(word, $0) != .no || isShort(word, of: $0) }
-      guard let position else {
-        unmatched += 1
-        continue
-      }
-      if !PersonName.givenAgree(word, free[position]) { expected = free[position] }
-      free.remove(at: position)
-    }
-    // A second given name that the key leaves out is no contradiction.
-    guard unmatched == 0 || free.count < key.given.count && free.isEmpty else {
-      return .contradiction
-    }
-    return expected.map { .slip($0) } ?? .full
-  }
-
-  private static func isShort(_ word: String, of name: String) -> Bool {
-    word.count >= 3 && name.count > word.count && name.hasPrefix(word)
-  }
-
-  private enum Agreement { case no, slip, yes }
-
-  private static func agree(_ typed: String, _ key: String) -> Agreement {
-    if typed == key || Transliteration.areEqual(typed, key) { return .yes }
-    return WordComparison(language: .german).isSlip(typed, for: key) ? .slip : .no
   }
 }

@@ -30,7 +30,7 @@ struct QuantityCheck: Sendable {
     }
   }
 
-  func judge(_ figure: FoundFigure, in text: String) -> Judgement {
+  func judge(_ figure: FoundFigure, in text: TokenisedText) -> Judgement {
     let match = unitMatch(figure)
     let ratio: Double
     switch match {
@@ -67,10 +67,11 @@ struct QuantityCheck: Sendable {
     return judgeUnit(match, figure, nearness)
   }
 
-  private func shown(_ figure: FoundFigure, _ text: String) -> String {
-    let tokens = TokenisedText(text, language: key.language)
-    let numbers = tokens.tokens[figure.tokens.clamped(to: 0..<tokens.tokens.count)]
-    return numbers.first { $0.number != nil }.map { tokens.slice($0.range) } ?? text
+  /// The digits of a figure as they were typed.
+  private func shown(_ figure: FoundFigure, _ text: TokenisedText) -> String {
+    let numbers = text.tokens[figure.tokens.clamped(to: 0..<text.tokens.count)]
+    return numbers.first { $0.number != nil }.map { text.slice($0.range) }
+      ?? text.slice(tokens: figure.tokens)
   }
 
   /// The unit's match; a share ("ein Drittel") fits a key without unit as it does one in percent.
@@ -121,10 +122,10 @@ struct QuantityCheck: Sendable {
     abs(exact - rounded) <= Tolerance.power(-decimals) / 2 * (1 + 1e-9)
   }
 
-  /// Miles and kilometres: one is no round number of the other.
+  /// Miles and kilometres, feet and centimetres: one is no round number of the other.
   private func isInexact(_ ratio: Double) -> Bool {
-    ratio > 0 && ratio != 1 && Tolerance.decimals(of: ratio) > 3
-      && Tolerance.decimals(of: 1 / ratio) > 3
+    ratio > 0 && ratio != 1 && Tolerance.digits(of: ratio) > 2
+      && Tolerance.digits(of: 1 / ratio) > 2
   }
 
   private func wrongNumber(_ value: Double, _ match: UnitMatch) -> Judgement {
@@ -210,8 +211,7 @@ struct QuantityCheck: Sendable {
           "qualifier-added", "Die Quelle nennt die Zahl genau.",
           "The source gives the exact number.")
         : Remark(
-          "qualifier-missing", "Die Quelle sagt „\(word) \(key.text)“.",
-          "The source says “\(word) \(key.text)”.")
+          "qualifier-missing", "Die Quelle sagt „\(source)“.", "The source says “\(source)”.")
     case .same: break
     }
     if nearness == .tolerated || nearness == .rounded {
@@ -223,8 +223,5 @@ struct QuantityCheck: Sendable {
     return Judgement(.note, rule: remark.rule, german: remark.german, english: remark.english)
   }
 
-  private var source: String {
-    [quantity.qualifier.map { Qualifiers.word(for: $0, in: key.language) }, key.text]
-      .compactMap(\.self).joined(separator: " ")
-  }
+  private var source: String { key.qualifiedText }
 }

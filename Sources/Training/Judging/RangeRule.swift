@@ -5,13 +5,11 @@ import Language
 struct RangeRule: JudgingRule {
   func judge(_ typed: TypedAnswer, for key: AnswerKey, with judge: AnswerJudge) -> Judgement? {
     guard case .range(let low, let high, let unit) = key.value else { return nil }
-    let answer = FigureAnswer(typed.text, language: key.language)
-    if answer.isNegated {
-      return Judgement(
-        .reject, rule: "negation", german: "Die Verneinung passt nicht zur Antwort.",
-        english: "The negation does not fit the answer.")
-    }
     let units = UnitComparison(key: unit, language: key.language)
+    let answer = FigureAnswer(typed.text, language: key.language, units: units)
+    if answer.isNegated {
+      return .negation
+    }
     let bounds = [low * units.scale, high * units.scale]
     var values: [Double] = []
     var isUnitMissing = unit != nil

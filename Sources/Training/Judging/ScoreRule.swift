@@ -5,10 +5,10 @@ import Language
 struct ScoreRule: JudgingRule {
   func judge(_ typed: TypedAnswer, for key: AnswerKey, with judge: AnswerJudge) -> Judgement? {
     guard case .score(let score) = key.value else { return nil }
-    let text = TokenisedText(typed.text, language: key.language)
+    let text = TokenisedText(ScoreRule.spaced(typed.text), language: key.language)
     let lexicon = Lexicon.of(key.language)
     if text.tokens.contains(where: { lexicon.negations.contains($0.folded) }) {
-      return Judgement(.reject, rule: "negation")
+      return .negation
     }
     var numbers: [Int] = []
     for token in text.tokens {
@@ -37,6 +37,18 @@ struct ScoreRule: JudgingRule {
         english: "Right numbers, wrong order.")
     }
     return Judgement(.reject, rule: "score-value")
+  }
+
+  /// "two-nil" in two words.
+  private static func spaced(_ text: String) -> String {
+    let letters = Array(text)
+    return String(
+      letters.indices.map { index in
+        let isBetweenLetters =
+          letters[index] == "-" && index > 0 && index + 1 < letters.count
+          && letters[index - 1].isLetter && letters[index + 1].isLetter
+        return isBetweenLetters ? " " : letters[index]
+      })
   }
 
   private func ask(_ score: [Int]) -> Judgement {

@@ -26,6 +26,15 @@ enum Tolerance {
     return 13
   }
 
+  /// How many digits a number has between its first and its last that is no zero: 3 for 0.0254, 1 for 1000.
+  static func digits(of value: Double) -> Int {
+    guard value.isFinite, value != 0 else { return 0 }
+    var value = abs(value)
+    while value >= 10 { value /= 10 }
+    while value < 1 { value *= 10 }
+    return decimals(of: value) + 1
+  }
+
   static func power(_ exponent: Int) -> Double {
     var result = 1.0
     for _ in 0..<min(abs(exponent), 20) { result *= 10 }

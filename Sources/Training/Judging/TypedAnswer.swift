@@ -25,7 +25,10 @@ struct TypedAnswer: Sendable {
   }
 
   private static func cleaned(_ line: String) -> String {
-    var words = line.unicodeScalars
+    var plain = String.UnicodeScalarView()
+    plain.append(contentsOf: line.unicodeScalars.compactMap(\.plain))
+    var words =
+      plain
       .split(whereSeparator: { $0.properties.isWhitespace || $0.value < 0x20 })
       .map { String($0) }
     if let last = words.last, last.hasSuffix("."), !last.hasSuffix("..") {
@@ -36,5 +39,17 @@ struct TypedAnswer: Sendable {
 }
 
 extension Unicode.Scalar {
+  /// Full-width signs, digits of any script and small low digits as the plain ones; nil for what is invisible.
+  fileprivate var plain: Unicode.Scalar? {
+    if value < 0x80 { return self }
+    if Folding.isInvisible(self) { return nil }
+    if (0xFF01...0xFF5E).contains(value) { return Unicode.Scalar(value - 0xFEE0) }
+    let isLow = (0x2080...0x2089).contains(value)
+    guard isLow || properties.numericType == .decimal, let number = properties.numericValue,
+      (0...9).contains(number)
+    else { return self }
+    return Unicode.Scalar(UInt8(0x30 + Int(number)))
+  }
+
   fileprivate var isLineBreak: Bool { (0x0A...0x0D).contains(value) || value == 0x2028 }
 }

@@ -44,7 +44,12 @@ struct UnitComparison: Sendable {
     keyUnits = units
   }
 
-  var isCounted: Bool { keyUnits.isEmpty || keyUnits.allSatisfy(\.isCounted) }
+  /// Whether the key counts things or times; then the number alone says it.
+  var isCounted: Bool { keyUnits.allSatisfy { $0.isCounted || $0.base == "×" } }
+  /// Whether the key is no measure, so that "5m" are millions.
+  var isCountedOrMoney: Bool {
+    keyUnits.allSatisfy(\.isCounted) || keyUnits.contains(where: \.isMoney)
+  }
   var isPercent: Bool { keyUnits.contains { $0.base == "%" } }
 
   private static func scale(_ word: String, _ language: WritingLanguage) -> Double? {
@@ -73,8 +78,8 @@ struct UnitComparison: Sendable {
     let lastWord = keyName.split(separator: " ").last.map(String.init) ?? keyName
     if stem(typed) == stem(lastWord) { return .same(ratio: 1) }
     if typedUnits.isEmpty {
-      let words = WordComparison(language: language)
-      if words.isSlip(typed, for: keyName) || words.isSlip(typed, for: lastWord) {
+      let slips = SlipRule(language: language)
+      if slips.isSlip(typed, for: keyName) || slips.isSlip(typed, for: lastWord) {
         return .similar(ratio: 1)
       }
     }

@@ -1,38 +1,9 @@
 import Language
 
-/// How far typed words are from the words of a right answer.
-enum WordMatch: Comparable, Sendable {
-  /// Something else.
-  case different
-  /// A word of negation more or less.
-  case negated
-  /// Clearly meant, but not yet it: letters of an abbreviation swapped, the head alone.
-  case near(NearReason)
-  /// Right, with a slip of the finger.
-  case slip(expected: String)
-  /// Right, but written otherwise: dots, accents, hyphens, order.
-  case spelling
-  case same
-
-  enum NearReason: Comparable, Sendable { case abbreviation, incomplete, surplus }
-
-  private var rank: Int {
-    switch self {
-    case .different: 0
-    case .negated: 1
-    case .near: 2
-    case .slip: 3
-    case .spelling: 4
-    case .same: 5
-    }
-  }
-
-  static func < (left: WordMatch, right: WordMatch) -> Bool { left.rank < right.rank }
-}
-
 /// Compares typed words with those of one right answer.
 struct WordComparison: Sendable {
   let lexicon: Lexicon
+  private let slips: SlipRule
   /// Words that carry nothing for this kind of answer, such as "Republik" for places.
   let idle: Set<String>
   /// Whether the order of the words matters little and words may be missing or more: phrases.
@@ -45,6 +16,7 @@ struct WordComparison: Sendable {
   ) {
     self.isName = isName
     lexicon = Lexicon.of(language)
+    slips = SlipRule(language: language)
     self.idle = idle
     self.isLoose = isLoose
   }
@@ -55,9 +27,13 @@ struct WordComparison: Sendable {
       return .different
     }
     if typed.words == key.words { return sameWords(typed, key) }
-    if isNegated(typed) != isNegated(key) { return .negated }
-    if isOpposite(typed, key) || hasOtherNumeral(typed, key) { return .different }
+    if typed.negationCount(lexicon.negations) != key.negationCount(lexicon.negations) {
+      return .negated
+    }
+    if isOpposite(typed, key) { return .different }
     if typed.compact == key.compact { return .spelling }
+    if typed.romanised == key.romanised { return .same }
+    if hasOtherNumeral(typed, key) { return .different }
     if typed.bare == key.bare || typed.bare.joined() == key.bare.joined() { return .spelling }
     if let aligned = align(typed, key, allowingSlips: allowingSlips) { return aligned }
     if isName, allowingSlips, Transliteration.areEqual(typed.compact, key.compact) {
@@ -65,9 +41,14 @@ struct WordComparison: Sendable {
     }
     let typedCore = core(typed)
     let keyCore = core(key)
-    if typedCore != typed.words || keyCore != key.words, typedCore == keyCore { return .same }
+    if allowingSlips || !isName, typedCore != typed.words || keyCore != key.words,
+      typedCore == keyCore
+    {
+      return .same
+    }
     if typed.words.count > 1, typed.words.sorted() == key.words.sorted() { return .spelling }
     if allowingSlips, let split = splitSlip(typed, key) { return split }
+    guard allowingSlips || !isName else { return .different }  // another place
     return coverage(typed, key, allowingSlips: allowingSlips)
   }
 
@@ -80,32 +61,35 @@ struct WordComparison: Sendable {
     return core.isEmpty ? form.words : core
   }
 
-  private func isNegated(_ form: WordForm) -> Bool {
-    form.words.contains { lexicon.negations.contains($0) }
-  }
-
   /// Whether a numeral was typed that the key lacks: "World War I" for "World War II".
   private func hasOtherNumeral(_ typed: WordForm, _ key: WordForm) -> Bool {
     typed.words.indices.contains { index in
       let word = typed.words[index]
       let isNumeral =
         word.unicodeScalars.contains { $0.properties.numericType != nil }
-        || isRoman(word) && index > 0 && index == typed.words.count - 1
+        || index > 0 && index == typed.words.count - 1 && Numeral.roman(word) != nil
           && typed.written[index].allSatisfy(\.isUppercase)
-      return isNumeral && !key.words.contains(word)
+      guard isNumeral, !key.words.contains(word) else { return false }
+      return !key.words.contains { areOneNumeral(word, $0) }
     }
+  }
+
+  /// "2", "two" and "second" for "II".
+  private func areOneNumeral(_ typed: String, _ key: String) -> Bool {
+    guard Numeral.roman(key) != nil || key.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let value = Numeral.value(of: key)
+    else { return false }
+    return Numeral.value(of: typed) == value
   }
 
   /// Whether one says "vor" or "Anstieg" where the other says "nach" or "Rückgang".
   private func isOpposite(_ typed: WordForm, _ key: WordForm) -> Bool {
     let left = Set(typed.words)
     let right = Set(key.words)
-    return opposites.contains { pair in
-      let (one, other) = (pair.0, pair.1)
-      return left.contains(one) && right.contains(other) && !left.contains(other)
-        && !right.contains(one)
-        || left.contains(other) && right.contains(one) && !left.contains(one)
-          && !right.contains(other)
+    let missing = right.subtracting(left)
+    guard !missing.isEmpty, missing.count <= 40 else { return false }
+    return left.subtracting(right).prefix(40).contains { word in
+      missing.contains { Antonyms.areOpposite(word, $0) }
     }
   }
 
@@ -128,15 +112,22 @@ struct WordComparison: Sendable {
   ) -> WordMatch {
     let left = typed.words[i]
     let right = key.words[j]
-    if left == right { return .same }
+    if left == right || areOneNumeral(left, right) { return .same }
     if typed.bare[i] == key.bare[j] { return .spelling }
     if !isLast, let stem = stem(left), stem == self.stem(right), stem.count >= 3 { return .same }
+    if isName, isShortened(left, right, isFirst: i == 0 && j == 0) { return .same }
     guard allowingSlips else { return .different }
     if WordForm.isAbbreviation(key.written[j]) {
       return isNearAbbreviation(left, right) ? .near(.abbreviation) : .different
     }
-    return isSlip(typed.written[i], for: key.written[j])
+    return slips.isSlip(typed.written[i], for: key.written[j])
       ? .slip(expected: key.written[j]) : .different
+  }
+
+  /// Whether it is the key's word in short: St for Sankt at the head, a and M for am Main behind it.
+  private func isShortened(_ typed: String, _ key: String, isFirst: Bool) -> Bool {
+    if isFirst { return saints.contains(typed) && saints.contains(key) }
+    return typed.count == 1 && key.hasPrefix(typed)
   }
 
   /// An adjective without its ending: international for internationaler.
@@ -161,44 +152,12 @@ struct WordComparison: Sendable {
     return key.count >= 4 && EditDistance.between(typed, key, limit: 1) != nil
   }
 
-  /// Whether `typed` is `key` with as many slips as its length allows.
-  ///
-  /// Never where a figure is in it, the first letter differs, or both are known words.
-  func isSlip(_ typed: String, for key: String) -> Bool {
-    let left = Folding.folded(typed)
-    let right = Folding.folded(key)
-    let hasFigure: (String) -> Bool = {
-      $0.unicodeScalars.contains { $0.properties.numericType != nil }
-    }
-    guard left.first == right.first, !hasFigure(left), !hasFigure(right) else { return false }
-    guard !Lexicon.areConfusable(left, right), !isRoman(right) else { return false }
-    if Gazetteer.isCalendarWord(left) && Gazetteer.isCalendarWord(right) { return false }
-    if Gazetteer.isCountry(left) { return false }
-    if lexicon.negations.contains(left) || lexicon.negations.contains(right) { return false }
-    let bareKey = Folding.bare(key)
-    let limit = EditDistance.tolerance(length: bareKey.count)
-    guard limit > 0, Folding.bare(typed).count > 3, !isInhabitant(left, of: right) else {
-      return false
-    }
-    return EditDistance.between(left, right, limit: limit) != nil
-      || EditDistance.between(Folding.bare(typed), bareKey, limit: limit) != nil
-  }
-
-  /// Österreicher, Australian: a country and what belongs to it are two things.
-  private func isInhabitant(_ typed: String, of key: String) -> Bool {
-    guard Gazetteer.isCountry(key), typed.hasPrefix(key) else { return false }
-    return ["er", "ern", "erin", "isch", "n", "an", "ian", "s'"].contains(
-      String(typed.dropFirst(key.count)))
-  }
-
-  private func isRoman(_ word: String) -> Bool { word.allSatisfy { "ivxlcdm".contains($0) } }
-
   /// A slip together with a space too many or too few.
   private func splitSlip(_ typed: WordForm, _ key: WordForm) -> WordMatch? {
     guard abs(typed.words.count - key.words.count) == 1, key.compact.count >= 8,
       typed.words.count == 1 || key.words.count == 1,
       !key.written.contains(where: WordForm.isAbbreviation),
-      isSlip(typed.written.joined(), for: key.written.joined())
+      slips.isSlip(typed.written.joined(), for: key.written.joined())
     else { return nil }
     return .slip(expected: key.written.joined(separator: " "))
   }
@@ -207,33 +166,68 @@ struct WordComparison: Sendable {
   private func coverage(_ typed: WordForm, _ key: WordForm, allowingSlips: Bool) -> WordMatch {
     guard typed.words.count <= 100, key.words.count <= 100 else { return .different }
     var free = Array(typed.words.indices)
-    var found = 0
-    var wanted = 0
-    var slips: String?
-    var headFound = false
+    var coverage = Coverage()
     for index in key.words.indices where !carriesNothing(key.words[index]) {
-      wanted += 1
+      coverage.wanted += 1
       let isLast = !isLoose && index == key.words.count - 1
       let match = { (other: Int) in
         word(typed, other, key, index, isLast: isLast, allowingSlips: allowingSlips)
       }
       guard let position = free.firstIndex(where: { match($0) > .near(.surplus) }) else { continue }
-      if match(free[position]) < .same { slips = key.written[index] }
+      let found = match(free[position])
+      if found < .same { coverage.slip = coverage.slip ?? key.written[index] }
       free.remove(at: position)
-      found += 1
-      headFound = headFound || index == key.words.count - 1
+      coverage.found += 1
+      let isHead = isHead(index, of: key)
+      coverage.hasContent =
+        coverage.hasContent || !lexicon.negations.contains(key.words[index])
+      coverage.hasHead =
+        coverage.hasHead || isHead && (found >= .spelling || !isName && key.words[index].count > 6)
     }
     let surplus = free.filter { !isEmptyWord(typed.words[$0]) }
-    guard found > 0 else { return .different }
-    if found == wanted {
-      if surplus.isEmpty { return slips.map { .slip(expected: $0) } ?? .same }
-      if isLoose, surplus.count <= max(4, wanted) { return .spelling }
-      let knowsOther = surplus.contains { Gazetteer.isCountry(typed.words[$0]) }
-      return surplus.count <= 3 && !knowsOther ? .near(.surplus) : .different
+    guard coverage.found > 0 else { return .different }
+    return coverage.isWhole
+      ? judge(coverage, surplus: surplus, typed, key)
+      : judge(incomplete: coverage, hasSurplus: !surplus.isEmpty)
+  }
+
+  private struct Coverage {
+    var wanted = 0
+    var found = 0
+    var slip: String?
+    var hasHead = false
+    /// Whether more than a negation was found.
+    var hasContent = false
+    var isWhole: Bool { found == wanted }
+  }
+
+  /// The word that names the thing: the last one, or in "Frankfurt am Main" the one before the preposition.
+  private func isHead(_ index: Int, of key: WordForm) -> Bool {
+    if isName, key.words.count > 2, lexicon.prepositions.contains(key.words[1]) {
+      return index == 0
     }
-    guard surplus.isEmpty || isLoose && surplus.count <= 2 else { return .different }
-    if isLoose { return found * 5 >= wanted * 3 ? .near(.incomplete) : .different }
-    return headFound && found * 2 >= wanted ? .near(.incomplete) : .different
+    return index == key.words.count - 1
+  }
+
+  /// All is there: what more was typed may be harmless, too much, or a second answer.
+  private func judge(
+    _ coverage: Coverage, surplus: [Int], _ typed: WordForm, _ key: WordForm
+  ) -> WordMatch {
+    if surplus.isEmpty { return coverage.slip.map { .slip(expected: $0) } ?? .same }
+    if isLoose, surplus.count <= max(4, coverage.wanted) { return .spelling }
+    let knowsOther = surplus.contains { Gazetteer.isPlace(typed.words[$0]) }
+    let isSecondAnswer =
+      typed.words.contains { lexicon.listWords.contains($0) }
+      && !key.words.contains { lexicon.listWords.contains($0) }
+    return surplus.count <= 3 && !knowsOther && !isSecondAnswer ? .near(.surplus) : .different
+  }
+
+  /// Half of it with nothing else is worth a retry; a name needs the word that names it.
+  private func judge(incomplete coverage: Coverage, hasSurplus: Bool) -> WordMatch {
+    guard !hasSurplus, coverage.hasContent, coverage.found * 2 >= coverage.wanted else {
+      return .different
+    }
+    return isLoose || coverage.hasHead ? .near(.incomplete) : .different
   }
 
   /// Words that a right answer may lack.
@@ -248,17 +242,4 @@ struct WordComparison: Sendable {
   }
 }
 
-/// Words that turn an answer round, folded.
-private let opposites: [(String, String)] = [
-  ("vor", "nach"), ("fuer", "gegen"), ("mit", "ohne"), ("ueber", "unter"), ("in", "aus"),
-  ("innerhalb", "ausserhalb"), ("rechts", "links"), ("mehr", "weniger"), ("hoch", "niedrig"),
-  ("hohe", "niedrige"), ("gross", "klein"), ("steigende", "sinkende"), ("steigende", "fallende"),
-  ("gestiegene", "gesunkene"), ("steigender", "sinkender"), ("gestiegener", "gesunkener"),
-  ("anstieg", "rueckgang"), ("zunahme", "abnahme"), ("erhoehung", "senkung"), ("ja", "nein"),
-  ("immer", "nie"), ("vorher", "nachher"), ("innen", "aussen"), ("oben", "unten"),
-  ("before", "after"), ("for", "against"), ("over", "under"), ("inside", "outside"),
-  ("left", "right"), ("more", "less"), ("more", "fewer"), ("high", "low"), ("higher", "lower"),
-  ("rising", "falling"), ("increase", "decrease"), ("rise", "fall"), ("large", "small"),
-  ("big", "small"), ("yes", "no"), ("true", "false"), ("always", "never"), ("above", "below"),
-  ("wahr", "falsch"), ("richtig", "falsch"), ("erste", "letzte"), ("first", "last"),
-]
+private let saints: Set<String> = ["sankt", "st", "skt", "sct", "saint", "sainte"]

@@ -9,6 +9,8 @@ struct WordForm: Sendable {
 
   var joined: String { words.joined(separator: " ") }
   var compact: String { words.joined() }
+  /// Without spaces and with Roman numerals for trailing digits: "WW2" and "WW II" are one.
+  var romanised: String { words.map { Numeral.romanised($0) }.joined() }
 
   /// The words of `text`; `dropping`: words left out at the head while others follow.
   init(_ text: String, dropping: Set<String> = []) {
@@ -24,6 +26,11 @@ struct WordForm: Sendable {
   var cleaned: String { written.map { Folding.cleaned($0) }.joined(separator: " ") }
   var bare: [String] { written.map { Folding.bare($0) } }
 
+  /// How many words deny; "UN" is no "un-".
+  func negationCount(_ negations: Set<String>) -> Int {
+    words.indices.count { negations.contains(words[$0]) && written[$0] != "UN" }
+  }
+
   /// Cut at spaces, hyphens and signs; apostrophes and the stops of abbreviations vanish.
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
@@ -31,6 +38,9 @@ struct WordForm: Sendable {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "'", "’", "‘", "´", "`", "\u{AD}", "\u{200B}": continue
+      case "." where current.count == 1 && smallWords.contains(current[current.startIndex]):
+        pieces.append(String(current))
+        current = String.UnicodeScalarView()
       case "." where current.count == 1 || isInitials(current): continue
       case "+", "#", "%", "€", "$", "°", "²", "³": current.append(scalar)
       default:
@@ -62,3 +72,6 @@ struct WordForm: Sendable {
     return capitals >= 2 && small == 0
   }
 }
+
+/// First letters of the small words inside names: am, bei, der, ob.
+private let smallWords: Set<Unicode.Scalar> = ["a", "b", "d", "o"]
