@@ -150,12 +150,7 @@ package final class LearnerFolder {
 
   /// Every event of every journal: each id once, in the order of moment and id, undone ones included.
   package func events() throws(ProgressError) -> [Event] {
-    var events: [Event] = []
-    for journal in try FolderPath.journals(in: path) {
-      try ReviewJournal.read(journal) { events.append($0) }
-    }
-    var seen: Set<EventID> = []
-    return events.sorted { $0.key < $1.key }.filter { seen.insert($0.id).inserted }
+    try ClassFolder.events(of: try FolderPath.journals(in: path))
   }
 
   private func reload() throws(ProgressError) {
