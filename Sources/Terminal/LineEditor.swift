@@ -37,7 +37,8 @@ package struct LineEditor: LineSource {
   /// Reads one line with the editor, after showing the prompt.
   package mutating func next(prompt: String, above: [String]) -> LineInput {
     fflush(nil)
-    promptInContext.withLock { $0 = LineEditor.prompt(prompt, under: above) }
+    edited.withLock { $0 = Edited(prompt: LineEditor.prompt(prompt, under: above)) }
+    defer { edited.withLock { $0 = nil } }
     guard let typed = readline(prompt) else {
       fputs("\n", rl_outstream)
       return .end
@@ -72,13 +73,24 @@ extension LineEditor {
   }
 }
 
-/// What readline's hooks have to know: they are told nothing by whoever calls them.
-private let promptInContext = Mutex("")
+/// The line that is being edited.
+private struct Edited {
+  /// The prompt with everything above it.
+  let prompt: String
+  /// Whether the bare prompt is on the screen.
+  var hasBegun = false
+}
+
+/// What readline's hooks have to know, who are told nothing by whoever calls them; nil between lines.
+private let edited = Mutex<Edited?>(nil)
 
 /// Once the bare prompt is on the screen, the one with everything above it takes its place: readline shows
 /// that when it draws everything again, and only then.
 private func standUnderContext() -> Int32 {
-  promptInContext.withLock { _ = rl_set_prompt($0) }
+  edited.withLock { line in
+    line?.hasBegun = true
+    if let prompt = line?.prompt { _ = rl_set_prompt(prompt) }
+  }
   return 0
 }
 
@@ -98,7 +110,7 @@ private func prepareTerminal(isMeta: Int32) {
   guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
   settings.c_cc.0 = 0  // VINTR, the first of the control characters on Linux
   tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
-  if rl_readline_state & UInt(RL_STATE_READCMD) != 0 {
+  if edited.withLock({ $0?.hasBegun ?? false }) {
     rl_on_new_line()
     rl_forced_update_display()
   }
