@@ -13,7 +13,7 @@ struct WeightPrior: Sendable {
   /// How much the prior counts against the answers.
   var strength = 0.5
   /// The spread of the logarithm of all four first stabilities together, and of each for itself.
-  var commonSpread = 1.0
+  var commonSpread = 2.0
   var singleSpread = 0.8
 
   /// From the fits to many learners' logs, fsrs-rs 6.6.2 `PARAMS_STDDEV`; for w₄ and after.
