@@ -123,7 +123,7 @@ def killed(work):
         child.stdin.flush()
         if chance.random() < 0.9:
             began.wait(20)
-        time.sleep(chance.uniform(0, 0.15))
+        time.sleep(chance.uniform(0, 0.8))
         child.send_signal(signal.SIGKILL)
         child.wait()
         reader.join()
