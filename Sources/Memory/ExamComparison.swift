@@ -5,8 +5,8 @@ package struct ExamComparison: Sendable {
   /// What one way came to, on average over the runs.
   package struct Outcome: Hashable, Sendable {
     package let manner: StudyPlan.Manner
-    /// The share of all minutes that lies in the last week; nil where they are spread evenly.
-    package let lastWeekShare: Double?
+    /// Whether the plan is free to put the minutes on whatever day; else they are the same every day.
+    package let hasFreeMinutes: Bool
     /// Mean chance of recall over all cards on the exam's day.
     package let meanRecall: Double
     /// The same thirty days after the exam, nothing being asked in between.
@@ -16,13 +16,11 @@ package struct ExamComparison: Sendable {
     package let answers: Double
   }
 
-  /// The schedule, a week's cramming, the exam plan, the exam plan with most minutes in the last week.
+  /// The schedule, a week's cramming, the exam plan with the same minutes every day, and with growing ones.
   package let outcomes: [Outcome]
 
   /// Days that cramming takes.
   package static let week = 7
-  /// What the last outcome keeps for the last week.
-  package static let lastWeekShare = 0.7
 
   /// Simulates all to the exam `days` after `start`, each `runs` times.
   ///
@@ -36,28 +34,27 @@ package struct ExamComparison: Sendable {
     let week = min(ExamComparison.week, days)
     let unseen = cards.count { $0.memory == .unseen }
     let spread = max(1, days - week)
-    let mean = { (manner: StudyPlan.Manner, minutes: Double, share: Double?, all: Double) in
+    let mean = {
+      (manner: StudyPlan.Manner, minutes: Double, untilExam: Double?, shape: ExamBudget.Shape) in
       let plan = StudyPlan(
         days: days, newCards: (unseen + spread - 1) / spread, minutes: minutes,
-        lastWeek: share.map { all * $0 / Double(week) }, manner: manner, exam: days,
-        wanted: wanted)
+        untilExam: untilExam, shape: shape, manner: manner, exam: days, wanted: wanted)
       return ExamComparison.mean(
-        of: plan, share: share, cards: cards, traits: traits, from: start, runs: max(1, runs),
-        seed: seed)
+        of: plan, cards: cards, traits: traits, from: start, runs: max(1, runs), seed: seed)
     }
-    let plain = mean(.schedule, minutes, nil, 0)
-    let all = plain.minutes
+    let even = ExamBudget.Shape()
+    let plain = mean(.schedule, minutes, nil, even)
+    let shape = ExamBudget.Shape.best(
+      for: cards, traits: traits, from: start, days: days, minutes: plain.minutes, seed: seed)
     outcomes = [
-      plain, mean(.cramming(days: week), all / Double(week), nil, all),
-      mean(.exam, all / Double(days), nil, all),
-      mean(
-        .exam, all * (1 - ExamComparison.lastWeekShare) / Double(spread),
-        ExamComparison.lastWeekShare, all),
+      plain, mean(.cramming(days: week), minutes, plain.minutes, even),
+      mean(.exam, plain.minutes / Double(days), nil, even),
+      mean(.exam, minutes, plain.minutes, shape),
     ]
   }
 
   private static func mean(
-    of plan: StudyPlan, share: Double?, cards: [SimulatedCard], traits: LearnerTraits,
+    of plan: StudyPlan, cards: [SimulatedCard], traits: LearnerTraits,
     from start: Day, runs: Int, seed: UInt64
   ) -> Outcome {
     var (recall, later, seconds, answers) = (0.0, 0.0, 0.0, 0)
@@ -73,7 +70,7 @@ package struct ExamComparison: Sendable {
     }
     let count = Double(runs)
     return Outcome(
-      manner: plan.manner, lastWeekShare: share, meanRecall: recall / count,
+      manner: plan.manner, hasFreeMinutes: plan.untilExam != nil, meanRecall: recall / count,
       recallAfterMonth: later / count, minutes: seconds / 60 / count,
       answers: Double(answers) / count)
   }

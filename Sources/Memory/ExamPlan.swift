@@ -2,10 +2,10 @@ import Basics
 
 /// Which cards to ask today so that the expected recall over all of them is highest on the day of an exam.
 ///
-/// The last days are kept for asking every card once more: as many as that takes within the minutes of a day,
-/// a third of the time at most. In them each day has its even share, the firmest cards first, since they
-/// keep best until the exam. All other time goes to the cards whose recall on that day it raises most per second,
-/// the round of the last days reckoned in; new cards among them. See docs/memory-model.md.
+/// The last days are kept for asking every card once more: as many as that takes of the time there is, a third of
+/// the days at most. In them each day has its share, the firmest cards first, since they keep best until the
+/// exam. All other time goes to the cards whose recall on that day it raises most per second, the round of
+/// the last days reckoned in; new cards among them. See docs/memory-model.md.
 package struct ExamPlan: Sendable {
   /// What to ask today, as indices into the memories, the most urgent first; empty from the exam's day on.
   package let choices: [Int]
@@ -17,22 +17,18 @@ package struct ExamPlan: Sendable {
   /// Less than this is not worth a learner's time.
   private static let leastGain = 0.001
 
-  /// Plans one day of `seconds`.
+  /// Plans one day.
   ///
-  /// Pure; linear in the cards but for sorting. A card already asked today is passed over. `lastSeconds`
-  /// is what a day of the last week has, as much as today unless told; `start` the day on which the learner
-  /// began to prepare: the last round then takes a third of the time at most.
+  /// Pure; linear in the cards but for sorting. A card already asked today is passed over. `start` is the day
+  /// on which the learner began to prepare: the last round then takes a third of the days at most.
   package init(
-    memories: [CardMemory], on today: Day, exam: Day, seconds: Double, lastSeconds: Double? = nil,
-    traits: LearnerTraits, start: Day? = nil
+    memories: [CardMemory], on today: Day, exam: Day, budget: ExamBudget, traits: LearnerTraits,
+    start: Day? = nil
   ) {
     let gain = ExamGain(traits: traits, exam: exam)
-    let perDay = seconds.isFinite ? max(seconds, 1) : 1e9
     let all = Double(memories.count) * traits.times.seconds(forChanceOfRecall: 0.9)
-    let lastPerDay = lastSeconds.map { $0.isFinite ? max($0, 1) : 1e9 } ?? perDay
-    let third = start.map { max(1, (exam - min($0, today)) / 3) } ?? .max
-    let most = min(third, lastSeconds == nil ? StudyPlan.mostDays : 7)
-    lastRound = exam + -min(most, max(1, Int(min(all / lastPerDay, 1e6).rounded(.up))))
+    let third = start.map { max(1, (exam - min($0, today)) / 3) } ?? StudyPlan.mostDays
+    lastRound = exam + -budget.lastDays(with: all, atMost: third)
     guard today < exam, !memories.isEmpty else {
       choices = []
       expected =
@@ -42,7 +38,7 @@ package struct ExamPlan: Sendable {
       return
     }
     var day = ExamDay(
-      gain: gain, today: today, lastRound: lastRound, memories: memories, left: perDay)
+      gain: gain, today: today, lastRound: lastRound, memories: memories, budget: budget)
     if today >= lastRound { day.takeShareOfLastRound() }
     day.takeBest(atLeast: ExamPlan.leastGain)
     choices = day.chosen
@@ -56,16 +52,20 @@ private struct ExamDay {
   let today: Day
   let lastRound: Day
   let memories: [CardMemory]
+  let budget: ExamBudget
   private(set) var chosen: [Int] = []
   private var isChosen: [Bool]
   private var left: Double
 
-  init(gain: ExamGain, today: Day, lastRound: Day, memories: [CardMemory], left: Double) {
+  init(
+    gain: ExamGain, today: Day, lastRound: Day, memories: [CardMemory], budget: ExamBudget
+  ) {
     self.gain = gain
     self.today = today
     self.lastRound = lastRound
     self.memories = memories
-    self.left = left
+    self.budget = budget
+    left = max(1, budget.seconds(daysLeft: gain.exam - today))
     isChosen = [Bool](repeating: false, count: memories.count)
   }
 
@@ -96,9 +96,9 @@ private struct ExamDay {
     let waiting = memories.indices.filter { !isDone(memories[$0]) }
     let order = waiting.map { index in (index, firmness(memories[index])) }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
-    let days = max(1, gain.exam - today)
-    let share = (waiting.count + days - 1) / days
-    for index in order.prefix(share) where left > 0 { take(index) }
+    let rest = (1...max(1, gain.exam - today)).reduce(0) { $0 + budget.seconds(daysLeft: $1) }
+    let share = left < rest ? (Double(waiting.count) * left / rest).rounded(.up) : .infinity
+    for index in order.prefix(Int(min(share, Double(waiting.count)))) where left > 0 { take(index) }
   }
 
   /// New cards come first of all, then the firmest.

@@ -17,6 +17,8 @@ package struct Simulation: Sendable {
   private var waiting: [Int] = []
   private var backlog: [Int] = []
   private var unseen: ArraySlice<Int>
+  /// Seconds of answering on the days before.
+  private var spent = 0.0
 
   /// Begins on `start`; new cards come in the order of `cards`.
   package init(
@@ -51,6 +53,7 @@ package struct Simulation: Sendable {
       calendar[offset] = []
       study(offset, &day)
       waiting.removeAll { (cards[$0].due ?? day.day) > day.day }
+      spent += day.seconds
       day.overdue = waiting.count + backlog.count
       day.met = cards.count - unseenCount
       day.recalled = recalled(on: day.day + 1)
@@ -87,7 +90,7 @@ package struct Simulation: Sendable {
   }
 
   private func hasTime(_ day: SimulationDay) -> Bool {
-    plan.minutes(on: day.day - start).map { day.seconds < $0 * 60 } ?? true
+    plan.seconds(on: day.day - start, spent: spent).map { day.seconds < $0 } ?? true
   }
 
   private mutating func followSchedule(_ offset: Int, _ day: inout SimulationDay) {
@@ -127,8 +130,7 @@ package struct Simulation: Sendable {
     guard let exam = plan.exam else { return }
     let choices = ExamPlan(
       memories: cards.map(\.memory), on: day.day, exam: start + exam,
-      seconds: plan.minutes(on: offset).map { $0 * 60 } ?? .infinity,
-      lastSeconds: plan.lastWeek.map { $0 * 60 }, traits: traits, start: start
+      budget: plan.examBudget(on: offset, spent: spent), traits: traits, start: start
     ).choices
     for index in choices where hasTime(day) { ask(index, &day) }
   }

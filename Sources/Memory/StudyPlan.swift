@@ -18,8 +18,10 @@ package struct StudyPlan: Hashable, Sendable {
   package let newCards: Int
   /// Minutes a day; nil for as long as it takes.
   package let minutes: Double?
-  /// Minutes a day in the week before the exam, where they differ.
-  package let lastWeek: Double?
+  /// Minutes until the exam in all, where not the days but the plan decides over them; nil for ``minutes`` a day.
+  package let untilExam: Double?
+  /// How they grow towards the exam.
+  package let shape: ExamBudget.Shape
   package let manner: Manner
   /// How many days after the first the exam is, 1 and more; nil without one.
   package let exam: Int?
@@ -32,25 +34,36 @@ package struct StudyPlan: Hashable, Sendable {
   package static let mostDays = 3650
 
   package init(
-    days: Int, newCards: Int = 10, minutes: Double? = nil, lastWeek: Double? = nil,
+    days: Int, newCards: Int = 10, minutes: Double? = nil, untilExam: Double? = nil,
+    shape: ExamBudget.Shape = ExamBudget.Shape(),
     manner: Manner = .schedule,
     exam: Int? = nil, catchUp: Int? = nil, wanted: Retrievability = Retrievability(0.9)
   ) {
     self.days = min(max(days, 1), StudyPlan.mostDays)
     self.newCards = max(0, newCards)
-    let clamped = { (minutes: Double) in minutes.isFinite ? min(max(0, minutes), 1440) : 1440 }
-    self.minutes = minutes.map(clamped)
-    self.lastWeek = lastWeek.map(clamped)
+    self.minutes = minutes.map { $0.isFinite ? min(max(0, $0), 1440) : 1440 }
+    self.untilExam = untilExam.map { $0.isFinite ? max(0, $0) : 1440 }
+    self.shape = shape
     self.manner = manner
     self.exam = exam.map { max(1, $0) }
     self.catchUp = catchUp.map { max(1, $0) }
     self.wanted = wanted
   }
 
-  /// The minutes of a day, counted from the first.
-  func minutes(on offset: Int) -> Double? {
-    guard let exam, let lastWeek, (exam - 7..<exam).contains(offset) else { return minutes }
-    return lastWeek
+  /// What an exam plan has to go by on a day, counted from the first, after so many seconds of answering.
+  func examBudget(on offset: Int, spent: Double) -> ExamBudget {
+    guard let untilExam else { return .even(seconds: minutes.map { $0 * 60 } ?? .infinity) }
+    return .growing(seconds: untilExam * 60 - spent, days: (exam ?? days) - offset, shape)
+  }
+
+  /// The seconds of a day, counted from the first, after so many of answering; nil for as long as it takes.
+  func seconds(on offset: Int, spent: Double) -> Double? {
+    guard let exam, offset < exam, let untilExam else { return minutes.map { $0 * 60 } }
+    switch manner {
+    case .schedule: return minutes.map { $0 * 60 }
+    case .cramming(let days): return untilExam * 60 / Double(max(1, days))
+    case .exam: return examBudget(on: offset, spent: spent).seconds(daysLeft: exam - offset)
+    }
   }
 }
 

@@ -23,7 +23,7 @@ extension ExamAim {
     among candidates: [CardMemory], on today: Day, model: MemoryModel
   ) -> [Int] {
     ExamPlan(
-      memories: candidates, on: today, exam: day, seconds: minutes * 60,
+      memories: candidates, on: today, exam: day, budget: .even(seconds: minutes * 60),
       traits: LearnerTraits(model: model, answers: answers)
     ).choices
   }

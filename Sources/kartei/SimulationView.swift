@@ -55,7 +55,7 @@ struct SimulationView {
     .object([
       "manner": .string(name(outcome.manner)), "meanRecall": .number(outcome.meanRecall),
       "recallAfterMonth": .number(outcome.recallAfterMonth),
-      "lastWeekShare": outcome.lastWeekShare.map { .number($0) },
+      "freeMinutes": .bool(outcome.hasFreeMinutes),
       "minutes": .number(outcome.minutes), "answers": .number(outcome.answers),
     ])
   }
@@ -141,9 +141,9 @@ struct SimulationView {
       switch outcome.manner {
       case .schedule: language(de: "üblicher Plan", en: "usual schedule")
       case .cramming: language(de: "nur die letzte Woche", en: "the last week only")
-      case .exam where outcome.lastWeekShare == nil:
-        language(de: "Prüfungsplan, jeden Tag", en: "exam plan, every day")
-      case .exam: language(de: "… 70 % in letzter Woche", en: "… 70 % in the last week")
+      case .exam where outcome.hasFreeMinutes:
+        language(de: "Prüfungsplan, zuletzt mehr", en: "exam plan, more at the end")
+      case .exam: language(de: "Prüfungsplan, jeden Tag", en: "exam plan, the same daily")
       }
     return label + String(repeating: " ", count: max(1, 28 - label.count))
   }

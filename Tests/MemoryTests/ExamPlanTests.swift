@@ -8,17 +8,17 @@ struct ExamPlanTests {
   static let today = Day(number: 20_000)
 
   @Test(
-    "beats the schedule at 0.9 on the day, and cramming a month later, at equal minutes",
-    arguments: [(200, 30, 10.0), (400, 60, 12.0)])
+    "beats the schedule at 0.9 and a week's cramming on the day at equal minutes",
+    arguments: [(100, 45, 60.0)])
   func beats(cards: Int, days: Int, minutes: Double) {
     let comparison = ExamComparison(
       cards: [SimulatedCard](repeating: SimulatedCard(), count: cards), traits: LearnerTraits(),
-      from: ExamPlanTests.today, days: days, minutes: minutes, runs: 2, seed: 1)
+      from: ExamPlanTests.today, days: days, minutes: minutes, runs: 3, seed: 1)
     let recall = comparison.outcomes.map(\.meanRecall)
     let later = comparison.outcomes.map(\.recallAfterMonth)
     #expect(recall[2] > recall[0] + 0.005)
     #expect(recall[3] > recall[0] + 0.02)
-    #expect(recall[3] > recall[1] - 0.01)
+    #expect(recall[3] > recall[1])
     #expect(later[3] > later[1])
     #expect(comparison.outcomes.allSatisfy { $0.minutes <= comparison.outcomes[0].minutes * 1.05 })
   }
@@ -42,6 +42,18 @@ struct ExamPlanTests {
     #expect(Set(plan.choices).count == plan.choices.count)
     #expect(self.plan(memories, exam: 20, seconds: 0).choices.count <= 1)
     #expect(self.plan(memories, exam: 20, seconds: .infinity).choices.count == 500)
+  }
+
+  @Test("has all minutes on the days until the exam, more and more of them")
+  func growing() {
+    let budget = ExamBudget.growing(seconds: 6000, days: 30)
+    let days = (0...40).map { budget.seconds(daysLeft: $0) }
+    #expect(abs(days.reduce(0, +) - 6000) < 1e-6)
+    #expect(days[0] == 0 && days[31...].allSatisfy { $0 == 0 })
+    #expect(zip(days[1...], days[2...30]).allSatisfy { $0 > $1 && $1 > 0 })
+    #expect(ExamBudget.growing(seconds: 60, days: 99).seconds(daysLeft: 45) > 0)
+    #expect(ExamBudget.growing(seconds: .nan, days: 0).seconds(daysLeft: 1) == 0)
+    #expect(ExamBudget.even(seconds: .infinity).seconds(daysLeft: 3).isFinite)
   }
 
   @Test("prefers the card whose recall on the day it raises most")
@@ -76,7 +88,7 @@ struct ExamPlanTests {
   private func plan(_ memories: [CardMemory], exam: Int, seconds: Double) -> ExamPlan {
     ExamPlan(
       memories: memories, on: ExamPlanTests.today, exam: ExamPlanTests.today + exam,
-      seconds: seconds, traits: LearnerTraits())
+      budget: .even(seconds: seconds), traits: LearnerTraits())
   }
 
   private func seen(stability: Double, last: Int) -> CardMemory {

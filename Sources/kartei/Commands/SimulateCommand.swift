@@ -24,6 +24,9 @@ struct SimulateCommand: KarteiCommand {
   @Option(help: ArgumentHelp("Cards that are new to the learner, with a log.", valueName: "number"))
   var cards = 0
 
+  @Flag(help: "Leave out the log's own cards; only how its learner remembers and answers counts.")
+  var onlyNew = false
+
   @Option(
     help: ArgumentHelp(
       "Days to go through; without it a year, or until the exam.", valueName: "number"))
@@ -34,6 +37,12 @@ struct SimulateCommand: KarteiCommand {
 
   @Option(help: ArgumentHelp("Minutes a day; without it as many as it takes.", valueName: "number"))
   var minutes: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Minutes until the exam in all; the plan puts more of them on the days towards it.",
+      valueName: "number"))
+  var total: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -56,7 +65,7 @@ struct SimulateCommand: KarteiCommand {
     let limits = [
       ("--cards", cards, 0...1_000_000), ("--days", days ?? 1, 1...StudyPlan.mostDays),
       ("--new", new, 0...100_000), ("--minutes", minutes ?? 1, 1...1440),
-      ("--catch-up", catchUp ?? 1, 1...StudyPlan.mostDays),
+      ("--catch-up", catchUp ?? 1, 1...StudyPlan.mostDays), ("--total", total ?? 1, 1...1_000_000),
     ]
     for (name, value, range) in limits where !range.contains(value) {
       throw ValidationError(
@@ -64,6 +73,9 @@ struct SimulateCommand: KarteiCommand {
     }
     for share in retention where !LearnerSettings.retentions.contains(share) {
       throw ValidationError("--retention wants a number from 0.7 to 0.99, not \(share).")
+    }
+    if total != nil, exam == nil {
+      throw ValidationError("--total wants the day of the exam, too: --exam DATE.")
     }
     try ExamDate.check(exam, today: shared.clock.today)
   }
@@ -74,10 +86,15 @@ struct SimulateCommand: KarteiCommand {
     let untilExam = exam.map { $0 - today }
     let minutes = minutes.map(Double.init) ?? (exam == nil ? nil : ExamDate.usualMinutes)
     let seed = shared.seed ?? 1
+    let shape = ExamBudget.Shape.best(
+      for: start.cards, traits: start.traits, from: today, days: untilExam ?? 1,
+      minutes: Double(total ?? 0), seed: seed)
     let runs = (retention.isEmpty ? [start.wanted.probability] : retention).map { share in
       let plan = StudyPlan(
         days: days ?? untilExam ?? 365, newCards: new, minutes: minutes,
-        manner: exam == nil ? .schedule : .exam, exam: untilExam, catchUp: catchUp,
+        untilExam: total.map(Double.init), shape: shape, manner: exam == nil ? .schedule : .exam,
+        exam: untilExam,
+        catchUp: catchUp,
         wanted: Retrievability(share))
       var simulation = Simulation(
         cards: start.cards, plan: plan, traits: start.traits, from: today, seed: seed)
@@ -105,7 +122,8 @@ struct SimulateCommand: KarteiCommand {
     let log = try LogInput(path: path, shared: shared).read()
     let model = try model.model()
     let scheduler = Scheduler(model: model, isFuzzed: false)
-    let known = LogReplay(log, model: model).memories.map { memory in
+    let memories = onlyNew ? [] : LogReplay(log, model: model).memories
+    let known = memories.map { memory in
       SimulatedCard(
         memory: .seen(memory.state, last: memory.last),
         due: memory.last + scheduler.interval(after: memory.state).days)
