@@ -33,7 +33,7 @@ package enum Confusables {
   private static let german = """
     Türke Türkei; Slowake Slowakei; Mongole Mongolei; Ire Iren Iran Irak Iraker Iraner; Russe Russland
     Tscheche Tschechien; Schwede Schweden; Pole Polen Pol; Finne Finnen; Grieche Griechenland
-    Franzose Frankreich; Schwabe Schwaben; Sachse Sachsen; Hesse Hessen; Bayer Bayern; Preuße Preußen
+    Franzose Frankreich; Ungar Ungarn; Schwabe Schwaben; Sachse Sachsen; Hesse Hessen; Bayer Bayern; Preuße Preußen
     Export Import Expert Transport Report; Exporte Importe Experte; Anstieg Abstieg Aufstieg Einstieg Ausstieg
     Zunahme Abnahme Aufnahme Annahme Ausnahme Einnahme; Norden Süden; Westen Osten Wespen Westen Weste
     nördlich südlich; Süden Sünden Sünde; westlich östlich; Nord Süd; Ost West; Juni Juli; Montag Mittag; Dienstag Donnerstag

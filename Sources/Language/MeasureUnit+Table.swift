@@ -185,7 +185,11 @@ extension MeasureUnit {
         ("kmh", 1 / 3.6),
         ("miles per hour", 0.447_04), ("miles an hour", 0.447_04), ("mile per hour", 0.447_04),
         ("meilen pro stunde", 0.447_04), ("knoten", 0.514_444_444),
-        ("knot", 0.514_444_444), ("km je stunde", 1 / 3.6), ("km per hour", 1 / 3.6),
+        ("knot", 0.514_444_444), ("km pro sekunde", 1000), ("km je sekunde", 1000),
+        ("km pro sek", 1000), ("km per second", 1000),
+        ("m pro sekunde", 1), ("km in der sekunde", 1000), ("km pro std", 1 / 3.6),
+        ("km in der stunde", 1 / 3.6),
+        ("km je stunde", 1 / 3.6), ("km per hour", 1 / 3.6),
       ])
     add(
       "°C",

@@ -219,8 +219,17 @@ struct QuantityCheck: Sendable {
         .note, rule: "quantity-tolerance", german: "Die Quelle sagt „\(source)“.",
         english: "The source says “\(source)”.")
     }
+    if figure.style == .ordinal, remark == nil, !unitNamed, !isRank {
+      remark = Remark("ordinal", "Gefragt ist eine Anzahl.", "How many, not which one, is wanted.")
+    }
     guard let remark else { return Judgement(.accept, rule: "quantity-value") }
     return Judgement(.note, rule: remark.rule, german: remark.german, english: remark.english)
+  }
+
+  /// Whether the key is a rank by its own text: "third", not "3".
+  private var isRank: Bool {
+    let text = TokenisedText(key.text, language: key.language)
+    return FigureFinder(text, manner: .answer).figures().contains { $0.style == .ordinal }
   }
 
   private var source: String { key.qualifiedText }

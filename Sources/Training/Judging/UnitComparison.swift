@@ -22,17 +22,15 @@ struct UnitComparison: Sendable {
   private let keyUnits: [MeasureUnit]
 
   init(key: String?, language: WritingLanguage) {
-    self.key = key
     self.language = language
     var words = (key ?? "").split(separator: " ")[...]
     var scale = 1.0
-    while words.count > 1, let first = words.first,
-      let figure = UnitComparison.scale(String(first), language)
-    {
+    while let first = words.first, let figure = UnitComparison.scale(String(first), language) {
       scale *= figure
       words = words.dropFirst()
     }
     self.scale = scale
+    self.key = words.isEmpty ? nil : key  // "Millionen" alone is no unit
     keyName = words.joined(separator: " ")
     var units = MeasureUnit.named(keyName)
     while units.isEmpty, words.count > 1 {
