@@ -81,8 +81,9 @@ package struct YAMLFault: Error, Hashable, Sendable {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       let isAlias = problem.contains("alias") || problem.contains("anchor")
+      let place = YAMLFault.inside(text, mark)
       self.init(
-        reason: isAlias ? .anchor : .syntax(problem), line: mark.line, column: mark.column)
+        reason: isAlias ? .anchor : .syntax(problem), line: place.line, column: place.column)
     case .duplicatedKeysInMapping(let keys, let context):
       let key = keys.first ?? ""
       let place = YAMLFault.second(key, in: text, after: context.mark)
@@ -95,6 +96,14 @@ package struct YAMLFault: Error, Hashable, Sendable {
         column: (lines.last?.unicodeScalars.count ?? 0) + 1)
     default: self.init(reason: .syntax("\(error)"), line: 1, column: 1)
     }
+  }
+
+  /// A place behind the last line, where the text ends early, is the end of that line.
+  private static func inside(_ text: String, _ mark: Mark) -> (line: Int, column: Int) {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    while lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
+    guard mark.line > lines.count else { return (mark.line, mark.column) }
+    return (lines.count, (lines.last?.unicodeScalars.count ?? 0) + 1)
   }
 
   /// The parser names the map a key is twice in; this finds the second of the two.

@@ -6,12 +6,16 @@ package struct CheckedFact: Hashable, Sendable {
   package let status: FactStatus
   /// One for each piece of evidence, in the fact's order.
   package let anchors: [AnchorResult]
+  /// Passages of other articles that say the same, which the author has not named.
+  package let found: [FoundEvidence]
   /// Empty where every gate passed.
   package let problems: [SheetProblem]
 
   package init(
-    fact: Fact, status: FactStatus, anchors: [AnchorResult], problems: [SheetProblem]
+    fact: Fact, status: FactStatus, anchors: [AnchorResult], found: [FoundEvidence] = [],
+    problems: [SheetProblem]
   ) {
+    self.found = found
     self.fact = fact
     self.status = status
     self.anchors = anchors

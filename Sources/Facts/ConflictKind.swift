@@ -11,6 +11,9 @@ package enum ConflictKind: String, CaseIterable, Hashable, Sendable {
   /// One asserts what the other only attributes.
   case status
 
+  /// Whether no fact that rests on one side is in doubt for it: who attributes does not deny.
+  package var leavesFactsAlone: Bool { isHarmless || self == .status }
+
   /// Whether both sides can be right at once, so that no ruling is asked for.
   package var isHarmless: Bool { self == .dateOrScope || self == .nameVariant }
 }

@@ -32,28 +32,40 @@ package struct SheetCheck: Sendable {
     let stated = contexts.flatMap { StatedConflicts.conflicts(in: $0) }
     let found = CrossCheck(
       articles: sheet.articles.compactMap { articles[$0] }, language: sheet.language
-    ).conflicts()
-    let hearing = ConflictHearing(stated: stated, found: found, contexts: contexts)
+    ).findings()
+    let hearing = ConflictHearing(stated: stated, found: found.conflicts, contexts: contexts)
+    let corroboration = Corroboration(found.agreements, articles: articles)
     let facts = contexts.map { context in
       var problems = FactChecks.all.flatMap { $0.problems(in: context) }
       problems += hearing.problems(of: context)
+      let others = corroboration.evidence(for: context)
       return CheckedFact(
-        fact: context.fact, status: status(context, hasProblems: !problems.isEmpty),
-        anchors: context.evidence.map(\.anchor), problems: problems)
+        fact: context.fact, status: status(context, problems, others),
+        anchors: context.evidence.map(\.anchor), found: others, problems: problems)
     }
     return SheetReport(
       facts: facts, articles: articles, problems: [], conflicts: stated + hearing.open)
   }
 
-  private func status(_ context: FactContext, hasProblems: Bool) -> FactStatus {
-    if hasProblems { return .unsupported }
+  /// Sources that differ contest a fact also before the author has ruled.
+  private func status(
+    _ context: FactContext, _ problems: [SheetProblem], _ found: [FoundEvidence]
+  ) -> FactStatus {
+    if !problems.isEmpty {
+      let isOnlyContested = problems.allSatisfy { SheetCheck.contesting.contains($0.code) }
+      return isOnlyContested && context.fact.declaredStatus != .outdated
+        ? .contested : .unsupported
+    }
     switch context.fact.declaredStatus {
     case .attributed: return .attributed
     case .contested: return .contested
     case .outdated: return .outdated
     case .corroborated, .supported, .unsupported, nil:
       if context.isContested { return .contested }
-      return Independence.count(of: context) >= 2 ? .corroborated : .supported
+      let count = Independence.count(of: context, found: found, articles: articles)
+      return count >= 2 ? .corroborated : .supported
     }
   }
+
+  private static let contesting: Set<String> = ["conflict-not-ruled", "missing-ruling"]
 }

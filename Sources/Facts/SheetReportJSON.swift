@@ -17,7 +17,8 @@ package enum SheetReportJSON {
     .object([
       "id": .string(checked.fact.id.text),
       "status": .string(checked.status.rawValue),
-      "evidence": .array(zip(checked.fact.evidence, checked.anchors).map(evidence)),
+      "evidence": .array(
+        zip(checked.fact.evidence, checked.anchors).map(evidence) + checked.found.map(found)),
       "problems": .array(checked.problems.map { problem($0, in: language) }),
     ])
   }
@@ -36,6 +37,19 @@ package enum SheetReportJSON {
       "anchor": .string(name),
       "start": anchor.selectors.map { .integer($0.start) },
       "end": anchor.selectors.map { .integer($0.end) },
+    ])
+  }
+
+  /// What the program found besides: it supports, and its place is exact.
+  private static func found(_ evidence: FoundEvidence) -> JSONValue {
+    .object([
+      "article": .string(evidence.article.text),
+      "paragraph": .integer(evidence.paragraph),
+      "stance": .string(Stance.supports.rawValue),
+      "anchor": .string("exact"),
+      "start": .integer(evidence.range.lowerBound),
+      "end": .integer(evidence.range.upperBound),
+      "found": .bool(true),
     ])
   }
 

@@ -7,36 +7,65 @@ package enum SheetReportText {
   package static func lines(
     _ report: SheetReport, path: String, in language: InterfaceLanguage
   ) -> [String] {
-    var lines = report.allProblems.map { neutralised($0.line(path: path, in: language)) }
-    if !lines.isEmpty { lines.append("") }
-    let conflicts = report.conflicts.flatMap { conflict($0, report, in: language) }
-    if !conflicts.isEmpty { lines += conflicts + [""] }
-    lines += counts(report, in: language)
-    lines.append(verdict(report, in: language))
-    return lines
+    parts(report, path: path, in: language).map(\.text)
+  }
+
+  /// The report's lines with what each of them is, harmless for a terminal.
+  package static func parts(
+    _ report: SheetReport, path: String, in language: InterfaceLanguage
+  ) -> [ReportLine] {
+    let blocks: [[ReportLine]] = [
+      report.allProblems.map { ReportLine(.problem, $0.line(path: path, in: language)) },
+      report.conflicts.flatMap { conflict($0, report, in: language) },
+      found(report, in: language),
+      counts(report, in: language) + [verdict(report, in: language)],
+    ]
+    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [ReportLine(.blank, "")]))
+  }
+
+  /// What other articles say as well, without the sheet citing them.
+  private static func found(
+    _ report: SheetReport, in language: InterfaceLanguage
+  ) -> [ReportLine] {
+    let lines = report.facts.flatMap { checked in
+      checked.found.map { evidence in
+        ReportLine(
+          .claim,
+          "  \(checked.fact.id): \(evidence.text) – "
+            + source(evidence.article, evidence.paragraph, report, in: language))
+      }
+    }
+    guard !lines.isEmpty else { return [] }
+    let head = language(
+      de: "Auch anderswo gesagt (selbst gefunden):", en: "Said elsewhere too (found by itself):")
+    return [ReportLine(.heading, head)] + lines
+  }
+
+  private static func source(
+    _ article: ArticleID, _ paragraph: Int, _ report: SheetReport, in language: InterfaceLanguage
+  ) -> String {
+    let word = language(de: "Absatz", en: "paragraph")
+    let citation = report.articles[article].map { CitationText.line($0.citation, in: language) }
+    return "\(article), \(word) \(paragraph)" + (citation.map { ": \($0)" } ?? "")
   }
 
   private static func conflict(
     _ conflict: SheetConflict, _ report: SheetReport, in language: InterfaceLanguage
-  ) -> [String] {
+  ) -> [ReportLine] {
     let names = conflict.facts.map(\.text).joined(separator: ", ")
     let state =
       conflict.isRuled
       ? language(de: "entschieden", en: "ruled on") : language(de: "offen", en: "open")
-    let head = heading(conflict.kind, in: language)
-    let mark = conflict.kind.isHarmless && !conflict.isRuled ? head : "\(head) (\(state))"
-    var lines = [neutralised(names.isEmpty ? "\(mark):" : "\(mark), \(names):")]
-    for claim in conflict.claims {
-      let paragraph = language(de: "Absatz", en: "paragraph")
-      let source = report.articles[claim.article].map {
-        CitationText.line($0.citation, in: language)
+    let name = heading(conflict.kind, in: language)
+    let mark = conflict.kind.isHarmless && !conflict.isRuled ? name : "\(name) (\(state))"
+    let isOpen = !conflict.kind.isHarmless && !conflict.isRuled
+    let head = names.isEmpty ? "\(mark):" : "\(mark), \(names):"
+    return [ReportLine(isOpen ? .openConflict : .heading, head)]
+      + conflict.claims.map { claim in
+        ReportLine(
+          .claim,
+          "  \(claim.value) – " + source(claim.article, claim.paragraph, report, in: language))
       }
-      lines.append(
-        neutralised(
-          "  \(claim.value) – \(claim.article), \(paragraph) \(claim.paragraph)"
-            + (source.map { ": \($0)" } ?? "")))
-    }
-    return lines
   }
 
   private static func heading(_ kind: ConflictKind, in language: InterfaceLanguage) -> String {
@@ -54,27 +83,33 @@ package enum SheetReportText {
     }
   }
 
-  private static func counts(_ report: SheetReport, in language: InterfaceLanguage) -> [String] {
+  private static func counts(
+    _ report: SheetReport, in language: InterfaceLanguage
+  ) -> [ReportLine] {
     let rows = FactStatus.allCases.map { ($0, report.count(of: $0)) }.filter { $0.1 > 0 }
     let width = rows.map { String($0.1).count }.max() ?? 1
     return rows.map { status, count in
       let number = String(repeating: " ", count: width - String(count).count) + String(count)
-      return "  \(number) \(name(of: status, in: language))"
+      return ReportLine(.count(status), "  \(number) \(name(of: status, in: language))")
     }
   }
 
-  private static func verdict(_ report: SheetReport, in language: InterfaceLanguage) -> String {
+  private static func verdict(
+    _ report: SheetReport, in language: InterfaceLanguage
+  ) -> ReportLine {
     let problems = report.allProblems.count
     let facts = report.facts.count
     if problems == 0 {
-      return language(
+      let text = language(
         de: facts == 1 ? "Der Fakt ist belegt." : "Alle \(facts) Fakten sind belegt.",
         en: facts == 1 ? "The fact is borne out." : "All \(facts) facts are borne out.")
+      return ReportLine(.verdict(isFine: true), text)
     }
-    return language(
+    let text = language(
       de: problems == 1
         ? "1 Stelle ist zu klären." : "\(problems) Stellen sind zu klären.",
       en: problems == 1 ? "1 place needs attention." : "\(problems) places need attention.")
+    return ReportLine(.verdict(isFine: false), text)
   }
 
   /// What a status means, in two or three words.

@@ -2,6 +2,12 @@ import Basics
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @Suite("kartei check")
 struct CheckCommandTests {
   private func bundled() throws -> TemporaryFolder {
@@ -83,6 +89,36 @@ struct CheckCommandTests {
     #expect(try Program.run(["check", path]).code == 1)
     #expect(try Program.run(["check", path, "--accept-moved"]).code == 0)
     let text = String(decoding: try FileBytes.read(path, limit: 9999), as: UTF8.self)
+    #expect(text == sheet.replacing("paragraph: 7", "paragraph: 1"))
+  }
+
+  @Test("writes through a symbolic link, which stays, and keeps a file's CRLF")
+  func acceptMovedThroughLink() throws {
+    let folder = try bundled()
+    let sheet = """
+      version: 1
+      deck: {id: probe, title: Probe, language: de}
+      articles: [eins]
+      topics: {geo: Geografie}
+      facts:
+        - id: nachbar
+          topic: geo
+          statement: Im Osten ist China.
+          answer: {kind: place, text: China}
+          evidence:
+            - article: eins
+              paragraph: 7   # umgezogen
+              quote: Im Osten ist China.
+
+      """.replacing("\n", "\r\n")
+    try FileBytes.write(Array(sheet.utf8), to: folder.file("ziel.yaml"))
+    let link = folder.file("link.yaml")
+    #expect(symlink(folder.file("ziel.yaml"), link) == 0)
+    #expect(try Program.run(["check", link, "--accept-moved"]).code == 0)
+    var status = stat()
+    #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    let text = String(
+      decoding: try FileBytes.read(folder.file("ziel.yaml"), limit: 9999), as: UTF8.self)
     #expect(text == sheet.replacing("paragraph: 7", "paragraph: 1"))
   }
 }

@@ -134,6 +134,16 @@ struct FactSheetFileTests {
     #expect(!sentences(text).isEmpty)
   }
 
+  @Test("that ends early names its last line")
+  func endsEarly() throws {
+    for text in [
+      "version: 1\nfacts: [a, b", "version: 1\nfacts: [a, b\n", "version: 1\ndeck: \"x\n\n",
+    ] {
+      let sentence = try #require(sentences(text).first)
+      #expect(sentence.hasPrefix("p.yaml:2:"), "\(sentence)")
+    }
+  }
+
   @Test("that is no UTF-8 is refused")
   func encoding() {
     #expect(throws: FactsError.noText(path: "p")) {

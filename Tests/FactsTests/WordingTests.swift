@@ -118,4 +118,40 @@ struct WordingTests {
         "{kind: quantity, text: 80 Hütten, value: 80, unit: Hütten, qualifier: mehr als}",
         language: "de") == ["qualifier-lost"])
   }
+
+  @Test(
+    "asks when it was so of offices, prices and records",
+    arguments: [
+      ("Präsident der Insel ist Kemal Arslan.", "{kind: person, text: Kemal Arslan}"),
+      (
+        "Ein Liter Milch kostet 1,80 Euro.",
+        "{kind: quantity, text: \"1,80 Euro\", value: 1.8, unit: Euro}"
+      ),
+      (
+        "Der Rekord im Weitsprung liegt bei 7,12 Metern.",
+        "{kind: quantity, text: \"7,12 Metern\", value: 7.12, unit: m}"
+      ),
+    ])
+  func volatile(sentence: String, answer: String) throws {
+    #expect(
+      try codes(sentence, sentence, answer, language: "de") == ["undated-volatile"])
+  }
+
+  @Test("does not ask when a statement says the year, or an office is told of in passing")
+  func dated() throws {
+    let person = "{kind: person, text: Kemal Arslan}"
+    for sentence in [
+      "Präsident der Insel wurde 2019 Kemal Arslan.", "Präsident Kemal Arslan lehnte das ab.",
+    ] {
+      #expect(try codes(sentence, sentence, person, language: "de") == [], "\(sentence)")
+    }
+  }
+
+  @Test("takes no judgement for a fact")
+  func opinion() throws {
+    #expect(
+      try codes(
+        "Kläglich sperrte der Verein 80 Hütten.", "Der Verein sperrte 80 Hütten.",
+        WordingTests.huts, language: "de") == ["opinion-as-fact"])
+  }
 }

@@ -14,7 +14,7 @@ enum FactChecks {
   /// Gate 2: the quote bears out the statement and the answer.
   static let borneOut: [any FactCheck] = [
     StatementCheck(), AnswerCheck(), ComputationCheck(), QualifierCheck(), NegationCheck(),
-    HedgeCheck(), AttributionCheck(),
+    HedgeCheck(), AttributionCheck(), OpinionCheck(),
   ]
   /// Gates 3 and 4: the other side is heard, and the author has ruled.
   static let ruledOn: [any FactCheck] = [StanceCheck(), RulingCheck(), VolatileCheck()]

@@ -64,7 +64,8 @@ struct ConflictHearing: Sendable {
     }
     let nearby = Set(ConflictHearing.places(of: context).flatMap { openByPlace[$0] ?? [] })
     return nearby.sorted().map { open[$0] }.compactMap { conflict in
-      guard !conflict.kind.isHarmless, let own = ConflictHearing.side(of: context, in: conflict),
+      guard !conflict.kind.leavesFactsAlone,
+        let own = ConflictHearing.side(of: context, in: conflict),
         let other = conflict.claims.first(where: { $0.article != own.article })
       else { return nil }
       return context.problem(

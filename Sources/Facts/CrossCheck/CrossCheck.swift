@@ -33,14 +33,15 @@ package struct CrossCheck: Sendable {
     let likeness = Likeness(everywhere: everywhere)
     let figures = FigureComparison(all, likeness: likeness).findings()
     let events = EventComparison(all, likeness: likeness).findings()
-    let statuses = StatusComparison(articles: articles, language: language)
-      .conflicts(in: figures.agreements)
+    let differing = StatusComparison(articles: articles, language: language)
+      .differing(in: figures.agreements)
     let conflicts =
-      figures.conflicts + RankComparison.conflicts(all.ranks) + events.conflicts + statuses
+      figures.conflicts + RankComparison.conflicts(all.ranks) + events.conflicts
+      + differing.map(StatusComparison.conflict)
       + NameVariants(names).conflicts()
     return CrossFindings(
       conflicts: Array(conflicts.prefix(CrossCheck.conflictLimit)),
-      agreements: figures.agreements + events.agreements)
+      agreements: figures.agreements.filter { !differing.contains($0) } + events.agreements)
   }
 
   /// The pairs of a small group for which something holds; a large group singles out nothing.

@@ -13,15 +13,20 @@ struct StatusComparison {
   }
 
   /// The agreements of which one side attributes or supposes and the other does neither.
-  func conflicts(in agreements: [Agreement]) -> [SheetConflict] {
-    agreements.filter(\.isExact).compactMap { agreement in
-      guard let left = attributes(agreement.left), let right = attributes(agreement.right),
-        left != right
-      else { return nil }
-      return SheetConflict(
-        found: .status, (agreement.left.place, agreement.left.text),
-        (agreement.right.place, agreement.right.text), about: "")
+  func differing(in agreements: [Agreement]) -> [Agreement] {
+    agreements.filter { agreement in
+      guard agreement.isExact, let left = attributes(agreement.left),
+        let right = attributes(agreement.right)
+      else { return false }
+      return left != right
     }
+  }
+
+  /// Such an agreement as a conflict.
+  static func conflict(_ agreement: Agreement) -> SheetConflict {
+    SheetConflict(
+      found: .status, (agreement.left.place, agreement.left.text),
+      (agreement.right.place, agreement.right.text), about: "")
   }
 
   /// Whether the sentence gives the figure as somebody's claim or as a supposition.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Basics
 import Facts
+import Terminal
 
 /// `kartei check SHEET`: whether the sources bear out every fact of a sheet.
 struct CheckCommand: KarteiCommand {
@@ -54,7 +55,7 @@ struct CheckCommand: KarteiCommand {
     let bytes = try FileBytes.read(sheet, limit: FactSheetFile.sizeLimit)
     let (changed, count) = MovedParagraphs.accepted(in: bytes, report: report)
     guard count > 0 else { return false }
-    try FileBytes.write(changed, to: sheet)
+    try FileBytes.deliver(changed, to: sheet)
     complain(
       shared.language(
         de: "\(sheet): \(count) Absatznummern sind geändert.",
@@ -81,8 +82,8 @@ struct CheckCommand: KarteiCommand {
     if shared.json {
       print(JSONWriter.document(SheetReportJSON.json(report, in: shared.language)), terminator: "")
     } else {
-      let lines = SheetReportText.lines(report, path: sheet, in: shared.language)
-      for line in lines { print(line) }
+      let parts = SheetReportText.parts(report, path: sheet, in: shared.language)
+      for line in ReportView.lines(parts, on: Console(shared).screen) { print(line) }
     }
   }
 
