@@ -119,7 +119,7 @@ package enum SheetReportText {
       language(de: "von mehreren Quellen bestätigt", en: "corroborated by several sources")
     case .supported: language(de: "von einer Quelle belegt", en: "supported by one source")
     case .attributed: language(de: "zugeschrieben", en: "attributed to somebody")
-    case .contested: language(de: "umstritten, entschieden", en: "contested, ruled on")
+    case .contested: language(de: "umstritten", en: "contested by another source")
     case .outdated: language(de: "überholt", en: "outdated")
     case .unsupported: language(de: "nicht belegt", en: "unsupported")
     }

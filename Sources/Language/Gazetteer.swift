@@ -25,10 +25,11 @@ package enum Gazetteer {
   }
 
   /// Whether a folded word names a month or a day of the week, in German or English.
-  package static func isCalendarWord(_ folded: String) -> Bool {
-    [Lexicon.german, .english].contains {
-      $0.weekdays.contains(folded) || $0.months[folded] != nil
-    }
+  package static func isCalendarWord(_ folded: String) -> Bool { calendarWords.contains(folded) }
+
+  private static let calendarWords: Set<String> = [Lexicon.german, .english].reduce(into: []) {
+    $0.formUnion($1.weekdays)
+    $0.formUnion($1.months.keys)
   }
 
   /// All names of countries and cities and all abbreviations of bodies, folded.

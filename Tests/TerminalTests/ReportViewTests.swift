@@ -8,6 +8,10 @@ import Testing
 
 @Suite("The report of a check on screen")
 struct ReportViewTests {
+  static let screens = InterfaceLanguage.allCases.flatMap { language in
+    [40, 80].map { Screen(columns: $0, language: language) }
+  }
+
   private static let first = """
     ---
     id: a
@@ -58,7 +62,7 @@ struct ReportViewTests {
     return SheetReportText.parts(report, path: "p.yaml", in: language)
   }
 
-  @Test("is wrapped, with problems, conflicts and counts set off", arguments: ViewTests.screens)
+  @Test("is wrapped, with problems, conflicts and counts set off", arguments: screens)
   func wrapped(screen: Screen) throws {
     let lines = ReportView.lines(try parts(screen.language), on: screen)
     for line in lines { #expect(DisplayWidth.of(line) <= screen.columns) }

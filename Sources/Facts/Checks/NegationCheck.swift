@@ -56,8 +56,12 @@ struct NegationCheck: FactCheck {
       !Negation.denials(in: text, language: language).isEmpty
         || Negation.deniesInOtherWords(text, language: language)
     }
-    let quoted = supports.map { evidence in
-      Negation.rejections(
+    let quoted = supports.map { evidence -> [String] in
+      let language = evidence.quote.language
+      guard !Negation.rejections(in: evidence.quote.text, language: language).isEmpty else {
+        return []
+      }
+      return Negation.rejections(
         in: clause(of: evidence, context.fact.key), language: evidence.quote.language)
     }
     if let word = quoted.first?.first, quoted.allSatisfy({ !$0.isEmpty }), !denies(text, language),

@@ -8,8 +8,12 @@ struct OpinionCheck: FactCheck {
       Attribution.cues(in: context.statement.text, language: language).isEmpty
     else { return [] }
     let supports = context.supports.filter { $0.article != nil }
-    let judging = supports.map { evidence in
-      Valuations.words(
+    let judging = supports.map { evidence -> [String] in
+      let language = evidence.quote.language
+      guard !Valuations.words(in: evidence.quote.text, language: language).isEmpty else {
+        return []
+      }
+      return Valuations.words(
         in: evidence.governing(context.fact.key), language: evidence.quote.language)
     }
     let stated = Valuations.words(in: context.statement.text, language: language).first

@@ -73,16 +73,19 @@ struct ClaimFinder: Sendable {
     _ state: inout ReadingState, _ result: inout ArticleClaims
   ) {
     result.sentences += 1
-    let stems = ContextWords.stems(words, language)
+    let wordStems = ContextWords.stems(words, language)
+    let stems = Set(wordStems.compactMap(\.self))
     for stem in stems { result.nounCounts[stem, default: 0] += 1 }
     state.vocabulary.formUnion(stems)
-    state.take(subjectStems(words, isHeadline: isHeadline), isHeadline: isHeadline)
+    state.take(
+      subjectStems(words, wordStems, isHeadline: isHeadline), isHeadline: isHeadline)
     let hasDigit = sentence.contains { $0.properties.numericType != nil }
     let hasFigure = hasDigit || words.contains { NumberWordSigns.isLikely($0.lower) }
     let hasYears = hasDigit || words.contains { ["jahren", "jahre", "years"].contains($0.lower) }
     if hasFigure || hasYears {
       let reader = ContextReader(
-        sentence: sentence, words: words, previous: state.previous, era: state.era,
+        sentence: sentence, words: words, stems: wordStems, previous: state.previous,
+        era: state.era,
         language: language)
       if hasFigure { result.figures += FigureReader(context: reader, place: place).claims() }
       if hasYears {
@@ -91,20 +94,22 @@ struct ClaimFinder: Sendable {
       }
     }
     result.ranks += RankReader.claims(
-      in: sentence, words, previous: state.previous, at: place, language: language)
+      in: sentence, words, wordStems, previous: state.previous, at: place, language: language)
     state.abbreviations += EventReader.abbreviations(words, in: sentence)
     state.previous = stems
     if hasDigit { state.era = lastYear(words) ?? state.era }
   }
 
   /// The stems that may name a subject: nouns that are no aspect; of English running text only names.
-  private func subjectStems(_ words: [WrittenWord], isHeadline: Bool) -> Set<String> {
+  private func subjectStems(
+    _ words: [WrittenWord], _ wordStems: [String?], isHeadline: Bool
+  ) -> Set<String> {
     let aspects = Set(
       Aspect.mentions(in: words, language: language).flatMap { Array($0.words) })
     var stems: Set<String> = []
     for (index, word) in words.enumerated()
     where !aspects.contains(index) && (language == .german || isHeadline || word.isCapital) {
-      if let stem = ContextWords.stem(word, language) { stems.insert(stem) }
+      if let stem = wordStems[index] { stems.insert(stem) }
     }
     return stems
   }

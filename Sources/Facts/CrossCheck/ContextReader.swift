@@ -10,12 +10,15 @@ struct ContextReader {
   /// The last year named before this sentence.
   let era: Int?
   let language: WritingLanguage
+  /// The stem of each word; nil for words that say nothing.
+  private let stems: [String?]
   private let mentions: [Aspect.Mention]
 
   init(
-    sentence: [Unicode.Scalar], words: [WrittenWord], previous: Set<String>, era: Int?,
-    language: WritingLanguage
+    sentence: [Unicode.Scalar], words: [WrittenWord], stems: [String?], previous: Set<String>,
+    era: Int?, language: WritingLanguage
   ) {
+    self.stems = stems
     self.sentence = sentence
     self.words = words
     self.previous = previous
@@ -33,15 +36,15 @@ struct ContextReader {
     let named = Set(mentions.flatMap { Array($0.words) })
     var context = ClaimContext()
     for index in inside where !named.contains(index) {
-      if let stem = ContextWords.stem(words[index], language) {
+      if let stem = stems[index] {
         context.focus.insert(stem)
       }
     }
     if let noun = peopleStem(unit) { context.focus.insert(noun) }
-    context.surroundings = ContextWords.stems(words, language)
+    context.surroundings = Set(stems.compactMap(\.self))
     if takesUpPrevious(clause) {
-      let before = words.filter { $0.range.upperBound <= clause.lowerBound }
-      let antecedent = before.isEmpty ? previous : ContextWords.stems(before, language)
+      let before = words.prefix { $0.range.upperBound <= clause.lowerBound }.count
+      let antecedent = before == 0 ? previous : Set(stems[..<before].compactMap(\.self))
       context.surroundings.formUnion(antecedent)
       if context.focus.isEmpty {
         context.focus = antecedent
@@ -86,12 +89,12 @@ struct ContextReader {
 
   /// The stems of the whole sentence without aspects, where its clause has none: `…, ragt 2110 Meter auf`.
   private func sentenceStems(but range: Range<Int>, _ named: Set<Int>) -> Set<String> {
-    var stems: Set<String> = []
+    var found: Set<String> = []
     for (index, word) in words.enumerated()
     where !named.contains(index) && !range.overlaps(word.range) {
-      if let stem = ContextWords.stem(word, language) { stems.insert(stem) }
+      if let stem = stems[index] { found.insert(stem) }
     }
-    return stems
+    return found
   }
 
   /// The stem of the kind of people counted, where it is more than `Menschen` and names no aspect.

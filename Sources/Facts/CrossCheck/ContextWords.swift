@@ -3,15 +3,10 @@ import Language
 
 /// Which words of a sentence say what it is about, as stems.
 enum ContextWords {
-  /// The stems of a sentence's nouns; in English, which writes them small, of all words of four letters
-  /// and more but the small change of speech.
-  static func stems(_ words: some Sequence<WrittenWord>, _ language: WritingLanguage) -> Set<String>
-  {
-    var stems: Set<String> = []
-    for word in words {
-      if let stem = stem(word, language) { stems.insert(stem) }
-    }
-    return stems
+  /// The stem of each of a sentence's nouns, nil for other words; in English, which writes them small, of
+  /// all words of four letters and more but the small change of speech.
+  static func stems(_ words: [WrittenWord], _ language: WritingLanguage) -> [String?] {
+    words.map { stem($0, language) }
   }
 
   /// The stem of one word; nil for what says nothing.

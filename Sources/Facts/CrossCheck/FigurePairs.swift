@@ -142,7 +142,8 @@ struct FigurePairs {
     case .unit:
       return measure.share >= (measure.hasSharedAspect && isOneSubject ? 0.3 : 0.5)
     case .people, .things:
-      return measure.share >= 0.5 && (measure.telling >= 2 || measure.hasSharedAspect)
+      return measure.share >= (measure.areBothOpen ? 0.6 : 0.5)
+        && (measure.telling >= 2 || measure.hasSharedAspect)
     case .score: return measure.share >= 0.5 && measure.telling >= 2
     }
   }

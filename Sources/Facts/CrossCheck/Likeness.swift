@@ -18,6 +18,8 @@ struct Likeness: Sendable {
     /// How many telling stems both have.
     var telling = 0
     var hasSharedAspect = false
+    /// Whether each clause names something that does not stand around the other figure.
+    var areBothOpen = false
     /// Whether a clause names nothing but the article's subject: `Die Insel ist … groß`.
     var refersToSubject = false
   }
@@ -45,6 +47,9 @@ struct Likeness: Sendable {
     measure.share =
       leftWeight == rightWeight
       ? max(leftShare, rightShare) : leftWeight < rightWeight ? leftShare : rightShare
+    measure.areBothOpen =
+      left.focus.contains { isTelling($0) && !leftFound.contains($0) }
+      && right.focus.contains { isTelling($0) && !rightFound.contains($0) }
     let shared = leftFound.count < rightFound.count ? rightFound : leftFound
     measure.telling = shared.count { isTelling($0) || isOneSubject && isGeneric($0) }
     if left.isElliptic || right.isElliptic, byClause, !measure.hasSharedAspect { return nil }

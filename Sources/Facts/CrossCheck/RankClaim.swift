@@ -36,15 +36,16 @@ struct RankClaim: Hashable, Sendable {
 extension RankReader {
   /// The ranks of a sentence with what they are about; linear.
   static func claims(
-    in sentence: [Unicode.Scalar], _ words: [WrittenWord], previous: Set<String>,
-    at place: ClaimPlace, language: WritingLanguage
+    in sentence: [Unicode.Scalar], _ words: [WrittenWord], _ stems: [String?],
+    previous: Set<String>, at place: ClaimPlace, language: WritingLanguage
   ) -> [RankClaim] {
     ranks(in: words, language: language).map { reading in
       let range =
         words[reading.words.lowerBound].range
         .lowerBound..<words[reading.words.upperBound - 1].range.upperBound
       let about = ContextReader(
-        sentence: sentence, words: words, previous: previous, era: nil, language: language
+        sentence: sentence, words: words, stems: stems, previous: previous, era: nil,
+        language: language
       ).context(of: range)
       var nouns = Set(about.all.map(ContextWords.shown))
       if let head = reading.head { nouns.insert(head) }
