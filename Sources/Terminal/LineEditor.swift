@@ -28,6 +28,7 @@ package struct LineEditor: LineSource {
     rl_completer_word_break_characters = UnsafePointer(strdup(" \t"))
     rl_prep_term_function = prepareTerminal
     rl_pre_input_hook = standUnderContext
+    rl_event_hook = lookForSignals
     for name in ["emacs", "vi-insert", "vi-command"] {
       guard let map = rl_get_keymap_by_name(name) else { continue }
       rl_bind_key_in_map(Int32(LineEditor.interruptMark), interrupt, map)
@@ -93,6 +94,10 @@ private func standUnderContext() -> Int32 {
   }
   return 0
 }
+
+/// Does nothing: that there is a hook makes readline wait for a key a tenth of a second at a time and look for
+/// signals in between, so that one which comes just before it waits need not wait for the next key.
+private func lookForSignals() -> Int32 { 0 }
 
 /// The key that ends a line with nothing but its own mark.
 private func interrupt(count: Int32, key: Int32) -> Int32 {
