@@ -40,6 +40,10 @@ struct FactDraft {
       kinds.removeAll { $0 == kind }
       skipped.append(SkippedQuestion(fact: fact, kind: kind, reason: reason))
     }
+    if let word = DanglingStart.word(of: fact.statement, language: setting.language) {
+      kinds.removeAll { fact.question == nil || ($0 != .typed && $0 != .choice) }
+      skipped.append(SkippedQuestion(fact: fact, kind: nil, reason: .notAlone(word)))
+    }
     gap = Gap(of: fact.key.text, in: fact.statement)
     let isMade = fact.question == nil
     let stem =
@@ -53,7 +57,7 @@ struct FactDraft {
     choiceStem = stem ?? gapStem
     // Lists and phrases have no cloze, so that the gap is asked about instead.
     typedStem = stem ?? (kinds.contains(.cloze) ? nil : gapStem)
-    if typedStem == nil { leaveOut(.typed, .noQuestion) }
+    if typedStem == nil { leaveOut(.typed, gapStem == nil ? .noQuestion : .askedWithGap) }
     if choiceStem == nil { leaveOut(.choice, .noQuestion) }
     let needsDistractors = kinds.contains(.choice) || kinds.contains(.trueFalse)
     let candidates = needsDistractors ? Distractors.all(for: fact, in: setting) : []
@@ -64,6 +68,10 @@ struct FactDraft {
       TrueFalseQuestion.replacement(for: fact, candidates: candidates, seed: setting.seed)
     }
     if falseValue == nil { leaveOut(.trueFalse, gap == nil ? .cloze(.notOnce) : .noFalseStatement) }
+    if case .failure(let refusal) = ClozeQuestion.question(for: fact), refusal.reason == .givenAway
+    {
+      leaveOut(.trueFalse, .cloze(.givenAway))
+    }
     self.falseValue = kinds.contains(.trueFalse) ? falseValue : nil
     switch ClozeQuestion.question(for: fact) {
     case .success(let made): cloze = made

@@ -13,6 +13,12 @@ package struct SkippedQuestion: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case unsupported, contestedWithoutRuling, noEvidence
     case noQuestion, fewDistractors(Int), noFalseStatement
+    /// The statement leans on another sentence: it begins with "Sie" or "Dort".
+    case notAlone(String)
+    /// A rule forbids the question that kartei has made; the finding says why.
+    case breaksRule(ItemFinding)
+    /// No interrogative is sure to be right, so that the sentence is asked with its gap.
+    case askedWithGap
     case cloze(ClozeQuestion.Refusal)
     /// The sheet asks for a kind that the value or the status rules out.
     case doesNotFit
@@ -22,6 +28,14 @@ package struct SkippedQuestion: Hashable, Sendable {
     case rejected(String)
     /// The sheet asks for a kind that there is not.
     case unknownKind(String)
+  }
+
+  /// A question of kartei's own that a rule forbids.
+  init(forbidden card: Card, by finding: ItemFinding, place: SheetPlace) {
+    fact = card.fact
+    self.place = place
+    kind = card.question.kind
+    reason = .breaksRule(finding)
   }
 
   init(fact: Fact, kind: QuestionKind?, reason: Reason) {
@@ -34,7 +48,9 @@ package struct SkippedQuestion: Hashable, Sendable {
   /// Whether the author asked for it in so many words, or the whole fact is missing.
   package var isNotable: Bool {
     switch reason {
-    case .unsupported, .contestedWithoutRuling, .noEvidence, .doesNotFit, .unknownKind: true
+    case .unsupported, .contestedWithoutRuling, .noEvidence, .doesNotFit, .unknownKind, .notAlone,
+      .breaksRule:
+      true
     default: false
     }
   }
@@ -60,6 +76,21 @@ package struct SkippedQuestion: Hashable, Sendable {
         language(
           de: "Es ist keine Frage geschrieben, und aus dem Satz lässt sich keine sichere machen.",
           en: "there is no written question, and none can safely be made of the statement.")
+      case .notAlone(let word):
+        language(
+          de:
+            "„\(word)“ am Anfang des Satzes ist ohne den Artikel nicht zu verstehen; bitte im „statement“ beim Namen nennen.",
+          en:
+            "“\(word)” at the beginning is not clear without the article; please use the name in “statement”."
+        )
+      case .breaksRule(let finding): finding.sentence(in: language)
+      case .askedWithGap:
+        language(
+          de:
+            "Aus dem Satz lässt sich keine sichere Frage machen; gefragt wird mit der Lücke. Eine eigene Frage steht unter „question“.",
+          en:
+            "no question can safely be made of the statement, which is asked with its gap; “question” can hold one of yours."
+        )
       case .fewDistractors(let count):
         language(
           de: "Nur \(count) gute falsche Antworten; mit „wrong“ lassen sich welche angeben.",

@@ -75,15 +75,28 @@ struct DistractorFilter {
     guard respectsBound(value, measure) else { return false }
     guard abs(value - measure) >= apart(measure) else { return false }
     let ratio = value / measure
-    let plausible = (0.3...3.4).contains(ratio) && abs(digits(value) - digits(measure)) <= 1
+    let plausible =
+      (0.4...2.5).contains(ratio) && abs(digits(value) - digits(measure)) <= 1
+      && isAsRound(value, measure)
     guard plausible || candidate.isGiven else { return false }
     if isShare, value > 100 { return false }
+    if isAge, measure <= 105, value > 105 { return false }
     return !rightMeasures.contains { abs($0 - value) < apart($0) }
       && !isNamed(text)
   }
 
+  /// Whether a number is rounded like the key: 3000 beside 1141 would show which one was looked up.
+  private func isAsRound(_ value: Double, _ measure: Double) -> Bool {
+    guard let pattern = KeyNotation(fact.key).number, measure >= 100 * pattern.unit else {
+      return true
+    }
+    return (0.09...11).contains(pattern.lastPlace(of: value) / pattern.lastPlace)
+  }
+
   private func isGoodDate(_ candidate: DistractorCandidate, _ text: SpokenText) -> Bool {
     guard let measure, let value = candidate.measure, value != measure else { return false }
+    // "um 1832" may be 1833 as well.
+    guard !BoundWords.isVague(fact) || abs(value - measure) >= 5 * 372 else { return false }
     guard respectsBound(value, measure), candidate.isGiven || abs(value - measure) <= 10 * 372,
       value <= newest ?? .infinity || measure > newest ?? .infinity
     else { return false }
@@ -95,8 +108,8 @@ struct DistractorFilter {
   private func respectsBound(_ value: Double, _ measure: Double) -> Bool {
     let qualifier: Qualifier? =
       switch fact.key.value {
-      case .quantity(let quantity, _): quantity.qualifier
-      case .date(_, let qualifier): qualifier
+      case .quantity(let quantity, _): quantity.qualifier ?? BoundWords.bound(of: fact)
+      case .date(_, let qualifier): qualifier ?? BoundWords.bound(of: fact)
       default: nil
       }
     switch qualifier {
@@ -125,6 +138,15 @@ struct DistractorFilter {
   }
 
   private var isQuantity: Bool { if case .quantity = fact.key.value { true } else { false } }
+
+  /// Whether years are somebody's age: nobody is 145 years old.
+  private var isAge: Bool {
+    guard case .quantity(let quantity, _) = fact.key.value,
+      UnitClass.name(quantity.unit) == UnitClass.name("Jahr")
+    else { return false }
+    let words = Set(Wording.words(fact.statement))
+    return !words.isDisjoint(with: ["alter", "alt", "old", "age", "aged"])
+  }
 
   private var isShare: Bool {
     guard case .quantity(let quantity, _) = fact.key.value else { return false }

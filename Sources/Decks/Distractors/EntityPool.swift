@@ -94,12 +94,19 @@ struct EntityPool: Sendable {
 struct EntityTraits: Hashable, Sendable {
   private let entityClass: EntityClass?
   private let gender: PersonGender?
+  private let isPerson: Bool
   private let lead: String
+  /// Whether it looks like a plural where an article stands before it: "der Liparischen Inseln".
+  private let isPlural: Bool
+  private let isOneWord: Bool
   /// Whether it stands as a place where something is: "in X", "nach X".
   private let isWhere: Bool
 
   init(of key: AnswerKey, in statement: String) {
     entityClass = EntityClass.of(key)
+    isOneWord = !key.text.contains(" ")
+    isPlural = key.text.hasSuffix("en") || key.text.hasSuffix("ln") || key.text.hasSuffix("rn")
+    isPerson = key.value.kind == .person
     if case .person = key.value {
       gender = PersonGender.of(key.text, in: statement)
       lead = ""
@@ -116,15 +123,23 @@ struct EntityTraits: Hashable, Sendable {
   init(name: String, kind: AnswerKind, language: WritingLanguage) {
     let value: AnswerValue = kind == .person ? .person : .place
     entityClass = EntityClass.of(AnswerKey(value: value, text: name, language: language))
+    isOneWord = !name.contains(" ")
+    isPlural = false
+    isPerson = kind == .person
     gender = kind == .person ? PersonGender.of(name, in: "") : nil
     lead = ""
     isWhere = true
   }
 
   /// Whether the other one may stand in this one's place: the same class and article, no other gender.
+  ///
+  /// A given name that does not tell counts as a man's, since the lists know most women's.
   func allow(_ other: EntityTraits) -> Bool {
-    isOfClass(other) && lead == other.lead
-      && (gender == nil || other.gender == nil || gender == other.gender)
+    guard isOfClass(other), lead == other.lead, lead.isEmpty || isPlural == other.isPlural else {
+      return false
+    }
+    guard isPerson == other.isPerson, isPerson else { return isPerson == other.isPerson }
+    return isOneWord == other.isOneWord && (gender ?? .male) == (other.gender ?? .male)
   }
 
   /// A name that does not tell its class is most likely a town's where something is "in" it.

@@ -9,21 +9,28 @@ struct NeighbouringMagnitudes: DistractorRule {
     guard case .quantity(let quantity, _) = fact.key.value,
       let pattern = KeyNotation(fact.key).number
     else { return [] }
-    // Ten of something is as exact as nine.
-    let isSmallCount = quantity.value <= 20 && quantity.qualifier == nil
-    let place = isSmallCount ? min(1, pattern.lastPlace) : pattern.lastPlace
-    let digits = (quantity.value / place).rounded()
-    return Self.neighbours(of: digits).compactMap { neighbour in
-      let value = neighbour * place
+    let values = Self.places(of: quantity, lastPlace: pattern.lastPlace).flatMap { place in
+      Self.neighbours(of: (quantity.value / place).rounded(), isCount: quantity.value <= 20)
+        .map { $0 * place }
+    }
+    return values.compactMap { value in
       guard value >= 2, let text = pattern.text(for: value) else { return nil }
       return DistractorCandidate(
         text: text, rule: Self.name, origin: fact.key.text, measure: value)
     }
   }
 
+  /// Which places the neighbours change, the better first: ten countries have eleven beside them, 100 million
+  /// has 150 million, or 200 million where the source says "rund".
+  private static func places(of quantity: Quantity, lastPlace: Double) -> [Double] {
+    if quantity.value <= 20, quantity.qualifier == nil { return [min(1, lastPlace)] }
+    return quantity.value / lastPlace < 3 && quantity.value > 30
+      ? [lastPlace / 10, lastPlace] : [lastPlace]
+  }
+
   /// The significant digits of other numbers, the more telling first.
-  private static func neighbours(of digits: Double) -> [Double] {
-    if digits < 13 {
+  private static func neighbours(of digits: Double, isCount: Bool) -> [Double] {
+    if digits < 10 || (digits < 13 && isCount) {
       return [2, -2, 1, -1, 3, -3, 4, -4].map { digits + $0 }.filter { $0 >= 1 }
     }
     let step: Double = digits.truncatingRemainder(dividingBy: 5) == 0 ? 5 : 1

@@ -77,7 +77,10 @@ struct NumberPattern: Hashable {
         decimals == 0 || whole.truncatingRemainder(dividingBy: 10) != 0
           || endsInZero(scale, decimals)
       else { return nil }
-      return written(Int(whole), decimals: decimals, grouping: grouping) + spacedScale
+      // "8000" is written without a sign and "12.000" with one.
+      let isUngrouped = grouping.isEmpty && scale == 1 && value < 10_000 && other >= 10_000
+      let sign = isUngrouped ? (language == .german ? "." : ",") : grouping
+      return written(Int(whole), decimals: decimals, grouping: sign) + spacedScale
     }
   }
 
@@ -96,6 +99,17 @@ struct NumberPattern: Hashable {
       whole = String(digit) + whole
     }
     return decimals == 0 ? whole : whole + (language == .german ? "," : ".") + fraction
+  }
+
+  /// How round another number would be in this notation; see ``lastPlace``.
+  func lastPlace(of other: Double) -> Double { NumberPattern.lastPlace(of: other, unit: unit) }
+
+  /// The smallest step that this notation shows: 1 for 7600, 100,000 for "3,5 Millionen".
+  var unit: Double {
+    switch notation {
+    case .word(_, _, let scale): scale
+    case .digits(_, let decimals, _, let scale): scale / NumberPattern.power(decimals)
+    }
   }
 
   /// The largest power of ten, times `unit`, that divides the value.

@@ -80,6 +80,8 @@ struct ParsedDigits {
     case ("billion", .german), ("billionen", .german), ("trillion", .english): factor = 1e12
     default: return nil
     }
+    // "Mio." and "Mrd." keep their full stop.
+    if word == "mio" || word == "mrd", end < scalars.count, scalars[end] == "." { end += 1 }
     return (String(String.UnicodeScalarView(scalars[start..<end])), factor, end)
   }
 }

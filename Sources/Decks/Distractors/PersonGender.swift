@@ -11,6 +11,7 @@ enum PersonGender: Hashable, Sendable {
     if let first = name.split(separator: " ").first.map({ Folding.folded(String($0)) }) {
       if women.contains(first) { return .female }
       if men.contains(first) { return .male }
+      if name.contains(" "), femaleEndings.contains(where: first.hasSuffix) { return .female }
     }
     var found: Set<PersonGender> = []
     for word in statement.split(whereSeparator: { !$0.isLetter }).map({ String($0) }) {
@@ -25,6 +26,8 @@ enum PersonGender: Hashable, Sendable {
     women.contains(folded) || men.contains(folded)
   }
 
+  /// Endings of given names that are nearly always women's; the exceptions stand among the men.
+  private static let femaleEndings = ["a", "ine", "ette", "elle", "trud", "hild", "gard", "lind"]
   private static let women = names(
     """
     Angela Anna Anne Annette Annalena Andrea Alexandra Alice Amelie Astrid Barbara Bärbel Beate Bettina \
@@ -43,7 +46,7 @@ enum PersonGender: Hashable, Sendable {
     """
     Abraham Adam Adolf Adrian Al Albert Alexander Alexei Alfred Anatoli Andreas Andrew Anton Antoine \
     Antonio Armin Arnold Arthur August Axel Barack Ben Benedikt Benjamin Bernd Bernhard Bill Bob Boris \
-    Bruno Buzz Carl Carlos Charles Christian Christoph Christopher Claus Clemens Daniel David Dennis \
+    Luca Sascha Joshua Nikola Elia Mika Ilja Wanja Akira Ezra Bruno Buzz Carl Carlos Charles Christian Christoph Christopher Claus Clemens Daniel David Dennis \
     Detlef Dieter Dietmar Dietrich Dirk Dmitri Dominik Donald Eberhard Edgar Eduard Edward Edwin Emil \
     Emmanuel Enrico Erich Ernst Erwin Eugen Felix Ferdinand Florian Francis Francesco Frank Franz Fred \
     Friedrich Fritz Georg George Gerald Gerd Gerhard Gottfried Gregor Guido Gustav Günter Günther Hannes \

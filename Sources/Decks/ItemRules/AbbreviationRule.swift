@@ -47,12 +47,13 @@ struct AbbreviationRule: DeckRule {
     }
   }
 
-  /// Words of two capitals or more.
+  /// Words of two capitals or more that are no Roman number.
   private static func abbreviations(in text: String) -> [String] {
     text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { String($0) }
       .filter { word in
         word.count <= 8 && word.count { $0.isUppercase } >= 2 && word.first?.isLetter == true
           && word.count { $0.isLowercase } <= 1 && !known.contains(word)
+          && !word.allSatisfy { "IVX".contains($0) }
       }
   }
 }

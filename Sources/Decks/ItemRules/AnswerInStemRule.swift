@@ -22,6 +22,8 @@ struct AnswerInStemRule: CardRule {
           en: "the question gives its answer “\(card.key.text)” away.")
       ]
     }
+    // What two sources give is named in the question: its unit gives nothing away.
+    if case .source = card.question { return [] }
     guard let first = given.first, !Self.classes.contains(first), !isDate(card.key) else {
       return []
     }

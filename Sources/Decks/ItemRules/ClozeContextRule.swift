@@ -17,10 +17,17 @@ struct ClozeContextRule: CardRule {
         )
       ]
     }
-    let words = rest.split(whereSeparator: { $0 == " " }).dropFirst()
-    guard
-      !words.contains(where: { $0.first?.isUppercase == true || $0.contains(where: \.isNumber) })
-    else { return [] }
+    let words = rest.split(whereSeparator: { $0 == " " }).map { String($0) }
+    // The first word has a capital anyway: a name where it is not a word of the language.
+    let opensWithName =
+      words.first.map { first in
+        !before.isEmpty && !GermanWords.isSmall(first)
+          && !EnglishClause.small.contains(first.lowercased())
+      } ?? false
+    let hasMore = words.dropFirst().contains {
+      $0.first?.isUppercase == true || $0.contains(where: \.isNumber)
+    }
+    guard !opensWithName, !hasMore else { return [] }
     return [
       warning(
         card, setting, de: "Neben der Lücke bleibt kein Name und keine Zahl.",

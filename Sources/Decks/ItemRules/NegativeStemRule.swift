@@ -10,10 +10,16 @@ struct NegativeStemRule: CardRule {
     "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "not", "no", "except",
   ]
 
+  /// What follows these is content, not the question.
+  private static let subordinating: Set<String> = [
+    "although", "because", "that", "while", "since", "unless", "if", "whether",
+  ]
+
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard case .choice(let stem, _) = card.question else { return [] }
     for clause in Self.unquoted(stem).split(separator: ",") {
       let words = clause.split(whereSeparator: { !$0.isLetter }).map { String($0) }
+        .prefix { !Self.subordinating.contains($0) }
       guard words.contains(where: isInterrogative),
         let found = words.first(where: Self.negations.contains)
       else { continue }

@@ -11,7 +11,8 @@ struct OnePointRule: CardRule {
   ]
 
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
-    guard card.shownStem.hasSuffix("?") else { return [] }
+    // Beside a gap the interrogative asks for what is missing, whatever word the sentence ends with.
+    guard card.shownStem.hasSuffix("?"), !card.shownStem.contains("____") else { return [] }
     for (word, next) in zip(read.stem, read.stem.dropFirst())
     where Self.joining.contains(word) && Self.interrogatives.contains(next) {
       return [

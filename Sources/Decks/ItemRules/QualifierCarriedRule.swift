@@ -28,7 +28,7 @@ struct QualifierCarriedRule: CardRule {
     .moreThan: folded("mehr über more over"),
     .atLeast: folded("mindestens wenigstens least"),
     .lessThan: folded("weniger unter less under fewer"),
-    .atMost: folded("höchstens maximal most"),
+    .atMost: folded("höchstens maximal most bis up"),
   ]
 
   private static func folded(_ words: String) -> [String] {

@@ -16,7 +16,9 @@ struct RelativeTimeRule: CardRule {
   ].map { (words: $0, spoken: SpokenText($0)) }
 
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
-    guard !read.stem.contains(where: { $0.count == 4 && Int($0) != nil }) else { return [] }
+    guard card.asOf == nil, !read.stem.contains(where: { $0.count == 4 && Int($0) != nil }) else {
+      return []
+    }
     let found =
       read.stem.first(where: Self.words.contains)
       ?? Self.phrases.first { read.spokenStem.contains($0.spoken) }?.words

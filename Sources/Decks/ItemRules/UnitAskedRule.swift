@@ -32,6 +32,11 @@ struct UnitAskedRule: CardRule {
   private static let share = SpokenText("percentage")
 
   private func names(_ unit: String, _ stem: String, _ read: CardWords) -> Bool {
+    // "km/h" is asked for as "Kilometer pro Stunde".
+    let written = [WritingLanguage.german, .english].compactMap {
+      UnitWord(after: unit, language: $0)?.text
+    }
+    if written.contains(where: { read.spokenStem.contains(SpokenText($0)) }) { return true }
     let spoken = SpokenText(unit)
     if !spoken.isEmpty, read.spokenStem.contains(spoken) { return true }
     if Self.leftOpen.contains(where: read.spokenStem.contains) { return true }

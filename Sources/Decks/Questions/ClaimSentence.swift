@@ -39,6 +39,7 @@ struct ClaimSentence: Hashable {
       language == .german
         ? "Von wem stammt die Aussage „\(Self.unended(plain))“?"
         : "Who says “\(Self.unended(plain))”?"
+    case .subject(let rest) where rest.hasPrefix("zufolge "): "Wem \(rest)?"
     case .subject(let rest): "\(language == .german ? "Wer" : "Who") \(rest)?"
     }
   }
@@ -90,7 +91,7 @@ struct ClaimSentence: Hashable {
   /// "Eva Muster nannte …", "Der Politologe Max Muster hält …": the claimant is the subject and comes first.
   private static func subject(of tokens: [String], nameEnd: Int, rest: [String]) -> Form? {
     guard nameEnd <= 5, let verb = rest.first, verb.first?.isLowercase == true,
-      !joining.contains(bare(verb)), let first = tokens.first
+      !joining.contains(bare(verb)), !isPlural(verb), let first = tokens.first
     else { return nil }
     let isDetermined = ["Der", "Die", "Das", "The"].contains(first)
     let own = tokens[(isDetermined ? 1 : 0)...nameEnd]
@@ -139,6 +140,12 @@ struct ClaimSentence: Hashable {
   private static let accounts: Set<String> = [
     "Angaben", "Darstellung", "Ansicht", "Einschätzung", "Meinung", "Auffassung", "Worten",
   ]
+  /// "Wer sprachen", "Who say": several claimants are not asked for.
+  private static func isPlural(_ verb: String) -> Bool {
+    (GermanVerbs.isFinite(verb) && !GermanVerbs.isSingular(verb))
+      || ["say", "claim", "report", "are", "were", "have"].contains(verb)
+  }
+
   private static let joining: Set<String> = [
     "und", "oder", "in", "im", "aus", "von", "bei", "mit", "and", "or", "of", "from", "with",
   ]

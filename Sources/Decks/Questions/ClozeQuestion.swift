@@ -39,7 +39,12 @@ package enum ClozeQuestion {
   /// Whether the answer, or another name of it, stands in the rest of the sentence.
   private static func givesAway(_ rest: [String], key: AnswerKey) -> Bool {
     let text = SpokenText(words: rest)
-    return ([key.text] + key.aliases).contains { name in
+    var names = [key.text] + key.aliases
+    // "Moore's law is named after …": the surname alone tells.
+    if case .person = key.value, let last = key.text.split(separator: " ").last, last.count >= 4 {
+      names.append(String(last))
+    }
+    return names.contains { name in
       let words = Wording.contentWords(name)
       return !words.isEmpty && text.contains(SpokenText(words: words))
     }

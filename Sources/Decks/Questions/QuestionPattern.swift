@@ -47,18 +47,31 @@ enum QuestionPattern {
     {
       return nil
     }
-    let sentence = before + "____" + after
-    guard !sentence.contains(where: { "„“”\"".contains($0) }) else { return nil }
-    let plain = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
-    switch (fact.key.value, language) {
-    case (.date(let date, _), .german):
-      return
-        "\(date.day != nil ? "Welcher Tag" : date.month != nil ? "Welcher Monat" : "Welches Jahr") fehlt in diesem Satz: „\(plain)“?"
-    case (.date(let date, _), .english):
-      return
-        "Which \(date.day != nil ? "day" : date.month != nil ? "month" : "year") is missing here: “\(plain)”?"
-    case (_, .german): return "Was fehlt in diesem Satz: „\(plain)“?"
-    case (_, .english): return "What is missing in this sentence: “\(plain)”?"
+    return "\(quoted(before + "____" + after, language)) \(missing(fact.key.value, language))"
+  }
+
+  /// The sentence in quotation marks, with single ones inside.
+  private static func quoted(_ sentence: String, _ language: WritingLanguage) -> String {
+    let inner: [Character: Character] =
+      language == .german ? ["„": "‚", "“": "‘"] : ["“": "‘", "”": "’"]
+    let text = String(sentence.map { inner[$0] ?? $0 })
+    return language == .german ? "„\(text)“" : "“\(text)”"
+  }
+
+  /// What is missing, by the kind of the answer.
+  private static func missing(_ value: AnswerValue, _ language: WritingLanguage) -> String {
+    let isGerman = language == .german
+    switch value {
+    case .date(let date, _) where date.day != nil:
+      return isGerman ? "Welcher Tag fehlt?" : "Which day is missing?"
+    case .date(let date, _) where date.month != nil:
+      return isGerman ? "Welcher Monat fehlt?" : "Which month is missing?"
+    case .date: return isGerman ? "Welches Jahr fehlt?" : "Which year is missing?"
+    case .quantity: return isGerman ? "Welche Zahl fehlt?" : "Which number is missing?"
+    case .person, .place, .organisation:
+      return isGerman ? "Welcher Name fehlt?" : "Which name is missing?"
+    case .score: return isGerman ? "Welches Ergebnis fehlt?" : "Which score is missing?"
+    case .range, .term, .phrase, .list: return isGerman ? "Was fehlt?" : "What is missing?"
     }
   }
 }

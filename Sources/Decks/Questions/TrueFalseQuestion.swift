@@ -11,7 +11,7 @@ enum TrueFalseQuestion {
   static func replacement(
     for fact: Fact, candidates: [DistractorCandidate], seed: UInt64
   ) -> DistractorCandidate? {
-    guard mayBeFalse(fact.key.value) else { return nil }
+    guard mayBeFalse(fact.key.value), BoundWords.bound(of: fact) == nil else { return nil }
     let safe = candidates.filter {
       $0.rule != ContestingSourceDistractors.name && !contested($0, by: fact)
     }

@@ -63,16 +63,28 @@ struct BuildCommand: KarteiCommand {
     let folder = articles.map { ArticleFolder(folders: [$0]) } ?? ArticleFolder(beside: sheet)
     let texts = try SheetCheck.articles(of: read, in: folder)
     let checked = SheetCheck(sheet: read, articles: texts).run()
-    let (deck, skipped) = DeckBuilder(report: checked, sheet: read, seed: shared.seed ?? 0).build()
-    let judge = AnswerJudge(keys: deck.cards.map(\.key))
-    let places = Dictionary(read.facts.map { ($0.id, $0.place) }) { first, _ in first }
-    let findings = ItemCheck(deck: deck, places: places) { typed, key in
-      judge.judge(typed, for: key).outcome
-    }.run()
+    var (deck, skipped) = DeckBuilder(report: checked, sheet: read, seed: shared.seed ?? 0).build()
+    var findings = findings(on: deck, of: read)
+    // Of several cards with the same fault a rule reports the first, so that this takes a few rounds.
+    while case let withdrawal = Withdrawal(from: deck, findings: findings, facts: read.facts),
+      !withdrawal.skipped.isEmpty
+    {
+      (deck, skipped) = (withdrawal.deck, skipped + withdrawal.skipped)
+      findings = self.findings(on: deck, of: read)
+    }
     return (
       BuildReport(deck: deck, skipped: skipped, findings: findings),
       Coverage(sheet: read, articles: checked.articles, deck: deck)
     )
+  }
+
+  /// What the item rules object to, with the real answer checker.
+  private func findings(on deck: Deck, of sheet: FactSheet) -> [ItemFinding] {
+    let judge = AnswerJudge(keys: deck.cards.map(\.key))
+    let places = Dictionary(sheet.facts.map { ($0.id, $0.place) }) { first, _ in first }
+    return ItemCheck(deck: deck, places: places) { typed, key in
+      judge.judge(typed, for: key).outcome
+    }.run()
   }
 
   private func compare(_ deck: Deck) throws {

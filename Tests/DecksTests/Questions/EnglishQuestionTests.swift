@@ -36,7 +36,7 @@ struct EnglishQuestionTests {
       (
         "The French foreign minister Robert Schuman proposed the Community in 1950.",
         "Robert Schuman",
-        .person, "Which French foreign minister proposed the Community in 1950?"
+        .person, "Who proposed the Community in 1950?"
       ),
       ("The lunar module was called Eagle.", "Eagle", .term, "What was the lunar module called?"),
       (

@@ -65,7 +65,7 @@ struct QuestionPatternTests {
       ),
       (
         "Die Wahl war im November 2022.", "November 2022", "2022-11",
-        "In welchem Monat war die Wahl?"
+        "In welchem Monat und Jahr war die Wahl?"
       ),
     ])
   func dates(statement: String, key: String, iso: String, expected: String) throws {
@@ -93,7 +93,7 @@ struct QuestionPatternTests {
     #expect(QuestionPattern.question(for: fact, status: .supported, language: .german) == nil)
     #expect(
       QuestionPattern.withGap(for: fact, status: .supported, language: .german)
-        == "Was fehlt in diesem Satz: „Im Finale der Weltmeisterschaft 2014 besiegte Deutschland ____“?"
+        == "„Im Finale der Weltmeisterschaft 2014 besiegte Deutschland ____.“ Welcher Name fehlt?"
     )
     let bare = try SampleFacts.fact("probe", "Dort ist China.", key: name(.place, "China"))
     #expect(QuestionPattern.withGap(for: bare, status: .supported, language: .german) == nil)

@@ -105,11 +105,28 @@ struct EnglishClause {
 
   /// The subject as it is written inside a sentence.
   var innerSubject: [String] {
-    guard opening.isEmpty, let first = subject.first, Self.small.contains(first.lowercased()) else {
-      return subject
-    }
+    guard opening.isEmpty, let first = subject.first,
+      Self.small.contains(first.lowercased()) || subject.count == 1 && Self.isCommon(first)
+    else { return subject }
     return [first.lowercased()] + subject.dropFirst()
   }
+
+  /// "Runners", "Light": a noun without an article that is no name, as far as its form tells.
+  private static func isCommon(_ word: String) -> Bool {
+    substances.contains(word.lowercased())
+      || word.count > 5
+        && ["ers", "ors", "ists", "ents", "ants", "ees"].contains(where: word.hasSuffix)
+  }
+
+  private static let substances: Set<String> = [
+    "light", "water", "sound", "gold", "silver", "iron", "copper", "steel", "coal", "oil", "gas",
+    "air",
+    "ice", "rice", "wheat", "coffee", "tea", "sugar", "salt", "wood", "glass", "paper", "wine",
+    "beer",
+    "hydrogen", "oxygen", "nitrogen", "helium", "carbon", "blood", "education", "trade", "industry",
+    "agriculture", "tourism", "unemployment", "inflation", "smallpox", "measles", "cholera",
+    "malaria",
+  ]
 
   private var innerOpening: [String] {
     guard let first = opening.first else { return [] }
@@ -167,11 +184,25 @@ struct EnglishClause {
       {
         continue
       }
-      return index
+      // "The treaty signed in Rome established": the first is a participle, or the second is.
+      let later = words[(index + 1)...].prefix { !$0.hasSuffix(",") && !subordinating.contains($0) }
+      let isDoubtful = later.enumerated().contains { offset, other in
+        other.hasSuffix("ed") && EnglishVerbs.form(of: other, before: nil) != nil
+          && ![
+            "be", "been", "being", "was", "were", "and", "or", "to", "the", "a", "an", "had", "has",
+          ]
+          .contains(words[index + offset].lowercased())
+          && !determiners.contains(words[index + offset].lowercased())
+      }
+      return isDoubtful && next.map { small.contains($0) } == true ? nil : index
     }
     return nil
   }
 
+  private static let subordinating: Set<String> = [
+    "that", "which", "who", "when", "where", "while", "because", "although", "after", "before",
+    "and", "but",
+  ]
   private static let determiners: Set<String> = [
     "the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "newly",
     "most",

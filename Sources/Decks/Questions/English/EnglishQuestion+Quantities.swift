@@ -6,12 +6,26 @@ extension EnglishQuestion {
   func quantityText(_ quantity: Quantity) -> String? {
     guard let pattern = KeyNotation(fact.key).number, pattern.before.isEmpty, quantity.value != 1
     else { return nil }
-    let unit = pattern.after.split(separator: " ").joined(separator: " ")
+    let unit =
+      UnitWord(after: pattern.after, language: .english)?.text
+      ?? pattern.after.split(separator: " ").joined(separator: " ")
+    let isPercent = UnitClass.name(unit) == "%"
     guard let first = unit.first, first.isLetter, unit.split(separator: " ").count <= 3 else {
       return nil
     }
     var start = at
-    let qualifier = takeQualifier(&start)
+    var qualifier = takeQualifier(&start)
+    while qualifier.isEmpty, start > 0,
+      ["only", "just"].contains(clause.words[start - 1].lowercased())
+    {
+      start -= 1
+    }
+    if start > 1, qualifier.isEmpty, clause.words[start - 1] == "to",
+      clause.words[start - 2].lowercased() == "up"
+    {
+      qualifier = "up to "
+      start -= 2
+    }
     let before = start > 0 ? clause.words[start - 1].lowercased() : ""
     var preposition = ""
     if ["for", "at", "by", "to", "on"].contains(before) {
@@ -26,7 +40,7 @@ extension EnglishQuestion {
       return nil
     }
     var phrase =
-      preposition + qualifier + (unit == "percent" ? "what percentage" : "how many \(unit)")
+      preposition + qualifier + (isPercent ? "what percentage" : "how many \(unit)")
     guard let end = takeAttributes(unit, &phrase) else { return nil }
     if clause.half == .subject {
       guard start == 0 else { return nil }
@@ -86,7 +100,7 @@ extension EnglishQuestion {
       phrase += " " + words[end..<stop].joined(separator: " ")
       end = stop
     }
-    if end < words.count, clause.half == .rest, ["of", "and", "to", "or"].contains(words[end]) {
+    if end < words.count, clause.half == .rest, ["of", "and", "or"].contains(words[end]) {
       return nil
     }
     return end

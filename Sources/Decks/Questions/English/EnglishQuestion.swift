@@ -48,12 +48,16 @@ struct EnglishQuestion {
   private func dateText(_ date: PartialDate) -> String? {
     let before = clause.word(before: 1)
     let next = at + 1 < clause.words.count ? clause.words[at + 1] : ""
-    guard !["to", "and", "or", "until"].contains(next) else { return nil }
+    // "in 1972 and again in 1994": one of several.
+    let isSecond = clause.words[..<max(0, at - 1)].suffix(2).contains {
+      ["and", "or"].contains($0)
+    }
+    guard !["to", "and", "or", "until"].contains(next), !isSecond else { return nil }
     let place = (at - 1)..<(at + 1)
     if date.day != nil {
       return before == "on" ? clause.asked("On which day", replacing: place) : nil
     }
-    let unit = date.month != nil ? "month" : "year"
+    let unit = date.month != nil ? "month and year" : "year"
     switch before {
     case "in": return clause.asked("In which \(unit)", replacing: place)
     case "since": return clause.asked("Since which \(unit)", replacing: place)
@@ -70,12 +74,11 @@ struct EnglishQuestion {
       let title = clause.subject[..<at]
       let isTitle = title.allSatisfy { $0.allSatisfy { $0.isLetter || $0 == "-" } }
       guard isTitle, let first = title.first, title.count <= 4 else { return nil }
-      if ["the", "The"].contains(first), title.count > 1 {
-        return clause.asked(
-          "Which \(title.dropFirst().joined(separator: " "))", replacing: 0..<(at + 1))
-      }
-      guard title.count == 1, !EnglishClause.small.contains(first.lowercased()) else { return nil }
-      return clause.asked("Which \(first.lowercased())", replacing: 0..<(at + 1))
+      // An office in the question would tell which of several persons is meant.
+      let hasArticle = ["the", "The"].contains(first) && title.count > 1
+      guard hasArticle || title.count == 1 && !EnglishClause.small.contains(first.lowercased())
+      else { return nil }
+      return clause.asked("Who", replacing: 0..<(at + 1))
     }
     guard clause.half == .rest else { return nil }
     if at == 0 {
@@ -132,7 +135,11 @@ struct EnglishQuestion {
     let isNested =
       start >= 3 && ["of", "in", "at", "from"].contains(clause.rest[start - 3])
       && Int(clause.rest[start - 2]) == nil
-    guard !isAttribute, !isNested else { return nil }
+    // "takes its name from a village in X": the place belongs to the noun.
+    let isPhrase =
+      start >= 4 && ["a", "an", "the"].contains(clause.rest[start - 3])
+      && ["of", "in", "at", "from", "to"].contains(clause.rest[start - 4])
+    guard !isAttribute, !isNested, !isPhrase else { return nil }
     return clause.asked("Where", replacing: (start - 1)..<(at + 1))
   }
 

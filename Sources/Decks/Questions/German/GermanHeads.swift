@@ -26,6 +26,24 @@ enum GermanHeads {
     return noun.first?.isUppercase == true && named.contains(where: small.hasSuffix)
   }
 
+  /// Whether a word that begins a sentence is an adjective and no name: "Deutsche", "Zahlreiche".
+  static func isAdjective(_ word: String) -> Bool {
+    let small = word.lowercased()
+    guard let ending = ["en", "er", "es", "e"].first(where: small.hasSuffix) else { return false }
+    let stem = String(small.dropLast(ending.count))
+    return adjectives.contains(stem)
+      || stem.count >= 5 && adjectiveEndings.contains { stem.hasSuffix($0) }
+  }
+
+  private static let adjectiveEndings = [
+    "isch", "lich", "ig", "reich", "bar", "sam", "haft", "los", "voll", "end",
+  ]
+  private static let adjectives = GermanWords.list(
+    """
+    neu groß alt klein jung hoh stark schwer deutsch ander weiter erst zweit dritt letzt best kalt warm rot \
+    blau grün schwarz weiß frei früh spät lang kurz breit tief reich arm gut schlecht
+    """)
+
   /// Whether a word is a noun by its ending.
   static func isNoun(_ word: String) -> Bool {
     let small = word.lowercased()

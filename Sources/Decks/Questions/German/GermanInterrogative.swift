@@ -35,7 +35,7 @@ enum GermanInterrogative {
   static func adverb(for preposition: String) -> String? {
     switch preposition {
     case "mit", "für", "durch", "gegen", "von", "zu", "nach", "bei": "wo" + preposition
-    case "aus", "an", "auf", "über", "um": "wor" + preposition
+    case "aus", "an", "auf", "über": "wor" + preposition
     default: nil
     }
   }
@@ -77,8 +77,10 @@ struct GermanLead {
       index -= 1
     }
     var adjectives: [String] = []
-    while index > 0, words[index - 1].first?.isLowercase == true,
-      GermanClause.isAdjective(words[index - 1]), !GermanWords.closed.contains(words[index - 1]),
+    while index > 0, GermanClause.isAdjective(words[index - 1]),
+      words[index - 1].first?.isLowercase == true
+        || noun != nil && words[index - 1].hasSuffix("er"),
+      !GermanWords.closed.contains(words[index - 1].lowercased()),
       !(index - 1 == 0 && clause.isInFront)
     {
       adjectives.insert(words[index - 1], at: 0)

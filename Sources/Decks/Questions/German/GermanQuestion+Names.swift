@@ -2,78 +2,6 @@ import Facts
 import Language
 
 extension GermanQuestion {
-  // MARK: Persons
-
-  /// "Wer", "Wen", "Wem", "Von wem", "Welcher Ingenieur".
-  var personText: String? {
-    if let naming = apposition(GermanHeads.isPerson) { return naming }
-    if let noun = lead.noun {
-      // "wählte der Bundestag X": the noun before the name is somebody else.
-      guard lead.preposition == nil, !GermanHeads.isPerson(noun) else { return nil }
-    } else {
-      if let preposition = lead.preposition { return withPerson(preposition) }
-      guard lead.article == nil, lead.adjectives.isEmpty else { return nil }
-    }
-    if isFront { return clause.asked("Wer", replacing: own) }
-    guard !clause.isInFront, !hasAttribute else { return nil }
-    return subject.map { clause.asked($0, replacing: own) } ?? nil
-  }
-
-  /// "war X vom Verein Y": what follows belongs to the name.
-  private var hasAttribute: Bool {
-    guard clause.at + 1 < clause.rest.count, !clause.isPassive else { return false }
-    return ["von", "vom", "aus", "und"].contains(clause.rest[clause.at + 1])
-  }
-
-  /// Whether a name behind the verb is the subject or an object, as far as the sentence tells.
-  private var subject: String? {
-    let before = clause.rest[..<clause.at].filter { !GermanWords.clitics.contains($0) }
-    let object = GermanVerbs.withDative.contains(clause.verb) ? "Wem" : "Wen"
-    guard !before.isEmpty else {
-      if clause.isAdverbial || clause.isPredicate { return singular("Wer") }
-      guard let first = clause.front.first?.lowercased() else { return nil }
-      if GermanVerbs.copulas.contains(clause.verb), !GermanVerbs.passives.contains(clause.verb) {
-        return singular("Wer")
-      }
-      if ["den", "dem", "einen", "einem", "zum"].contains(first) { return singular("Wer") }
-      guard ["die", "das", "ein", "eine", "der"].contains(first) else { return nil }
-      if first == "der" || clause.front.contains(where: GermanHeads.isBody) {
-        return GermanVerbs.passives.contains(clause.verb) ? nil : object
-      }
-      return singular("Wer")
-    }
-    if clause.isPredicate, let first = before.first, GermanWords.prepositions.contains(first) {
-      return singular("Wer")
-    }
-    guard clause.isAdverbial, let end = GermanClause.nounPhraseEnd(before), end == before.count,
-      let first = before.first, first != "das" || GermanHeads.isBody(before[end - 1])
-    else { return nil }
-    let acts = before.contains { GermanHeads.isPerson($0) || GermanHeads.isBody($0) }
-    return first == "der" || acts || first.first?.isUppercase == true ? object : nil
-  }
-
-  private func singular(_ word: String) -> String? {
-    GermanVerbs.isSingular(clause.verb) ? word : nil
-  }
-
-  private func withPerson(_ preposition: String) -> String? {
-    guard lead.article == nil, lead.adjectives.isEmpty, !clause.isInFront || isFront,
-      let grammaticalCase = GermanInterrogative.fixedCase(of: preposition),
-      preposition != "seit", preposition != "nach"
-    else { return nil }
-    if lead.followsNoun, !isPassiveAgent(preposition) { return nil }
-    guard !hasAttribute else { return nil }
-    let who = grammaticalCase == .dative ? "wem" : "wen"
-    return clause.asked("\(preposition) \(who)", replacing: whole)
-  }
-
-  /// "wurde das Werk von X gegründet": the agent of a passive, not an attribute.
-  private func isPassiveAgent(_ preposition: String) -> Bool {
-    ["von", "durch"].contains(preposition) && clause.isPassive
-  }
-
-  // MARK: Organisations
-
   /// "Welche Partei", "Bei welchem Unternehmen", "Von wem".
   var organisationText: String? {
     if let naming = apposition({
@@ -86,9 +14,15 @@ extension GermanQuestion {
       EntityClass.of(fact.key).map { GermanClassNoun($0) }
       ?? GermanClassNoun("Organisation", .feminine)
     if let preposition = lead.preposition {
-      guard !lead.followsNoun || isPassiveAgent(preposition), !clause.isInFront || isFront,
+      let hangs = lead.followsNoun && !isPassiveAgent(preposition) && preposition != "gegen"
+      guard !hangs, !clause.isInFront || isFront,
         let grammaticalCase = GermanInterrogative.fixedCase(of: preposition)
       else { return nil }
+      // "Gegen wen", "Von wem" read better than "Gegen welche Organisation".
+      if EntityClass.of(fact.key) == nil, ["gegen", "von", "mit"].contains(preposition) {
+        let who = grammaticalCase == .dative ? "wem" : "wen"
+        return clause.asked("\(preposition) \(who)", replacing: whole)
+      }
       return clause.asked("\(preposition) \(noun.asked(grammaticalCase))", replacing: whole)
     }
     if isFront {
@@ -149,6 +83,9 @@ extension GermanQuestion {
     guard !clause.isInFront || isFront, !isAttribute else { return nil }
     if let article = lead.article, let which = GermanInterrogative.which(like: article) {
       if let noun {
+        guard preposition == "in" || preposition == "aus" || preposition == "nach" else {
+          return nil
+        }
         let declined = Self.declined(which, noun.gender)
         guard let declined else { return nil }
         let words = [preposition, declined] + lead.adjectives + [noun.noun]

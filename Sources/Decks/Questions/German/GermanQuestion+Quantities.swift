@@ -5,14 +5,19 @@ extension GermanQuestion {
   /// "Wie viele Kilometer lang ist …?", "Auf wie viel Prozent stieg …?", "Welchen Umsatz in Euro …?".
   func quantityText(_ quantity: Quantity) -> String? {
     guard let pattern = KeyNotation(fact.key).number, pattern.before.isEmpty, quantity.value != 1,
-      let unit = Self.unit(pattern.after)
+      let unit = UnitWord(after: pattern.after, language: .german)?.text
     else { return nil }
     // "Vom Rohöl fließen 80 Prozent …" would be torn apart.
     if let first = clause.front.first, ["Vom", "Von"].contains(first), !clause.isInFront {
       return nil
     }
     var start = clause.at
-    let qualifier = takeQualifier(&start)
+    var qualifier = takeQualifier(&start)
+    while start > 0, Self.particles.contains(clause.half[start - 1].lowercased()) { start -= 1 }
+    if start > 0, clause.half[start - 1].lowercased() == "durchschnittlich" {
+      qualifier = "durchschnittlich"
+      start -= 1
+    }
     let before = start > 0 ? clause.half[start - 1].lowercased() : ""
     let many = Self.many(unit)
     if before == "von", let measured = measured(unit, before: start - 1) { return measured }
@@ -20,11 +25,14 @@ extension GermanQuestion {
     if Self.prepositions.contains(before), start != 1 || !clause.isInFront {
       if start > 1, isAttribute(before, at: start - 1) { return nil }
       start -= 1
+      guard before != "mit" || MeasureUnit.canonical(unit) == nil || unit == "Prozent" else {
+        return nil
+      }
       let dative = Self.dative.contains(before) && many == "wie viele" ? "wie vielen" : many
       phrase = [before, qualifier, dative, unit].filter { !$0.isEmpty }.joined(separator: " ")
     } else {
       guard !GermanWords.determiners.contains(before), !GermanWords.prepositions.contains(before),
-        !Self.taking.contains(before)
+        !Self.taking.contains(before), standsFree(start)
       else { return nil }
       phrase = [qualifier, many, unit].filter { !$0.isEmpty }.joined(separator: " ")
     }
@@ -38,18 +46,18 @@ extension GermanQuestion {
     return clause.asked(phrase, replacing: start..<end)
   }
 
-  /// The figure's unit where a question can name it: one noun, or "Grad Celsius".
-  private static func unit(_ after: String) -> String? {
-    let words = after.split(separator: " ").map { String($0) }
-    guard (1...2).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else {
-      return nil
-    }
-    return words.joined(separator: " ")
+  /// Whether a figure may follow the word before it without belonging to it: a noun, a figure or an adverb.
+  private func standsFree(_ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    let word = clause.half[start - 1]
+    return word.first?.isUppercase == true || word.first?.isNumber == true || word.last == "“"
+      || word.last == ")" || GermanWords.adverbs.contains(word)
   }
 
+  /// "wie viel" of what is not counted: per cent, degrees, money.
   static func many(_ unit: String) -> String {
-    ["Prozent", "Prozentpunkte", "Geld", "Grad"].contains { unit.hasPrefix($0) }
-      ? "wie viel" : "wie viele"
+    let isMass = UnitWord(after: unit, language: .german)?.isMass ?? false
+    return isMass || unit == "Geld" ? "wie viel" : "wie viele"
   }
 
   /// "rund", "mehr als" before the figure as the question says it; moves `start` in front of it.
@@ -70,6 +78,15 @@ extension GermanQuestion {
       start -= 2
       return first + " als"
     }
+    if word == "zu", first == "bis" {
+      start -= 2
+      return "bis zu"
+    }
+    // "über 40 Gemeinden" after a verb or at the beginning is "mehr als 40".
+    if word == "über", start == 1 || clause.half[start - 2].first?.isLowercase == true {
+      start -= 1
+      return "mehr als"
+    }
     return ""
   }
 
@@ -89,14 +106,21 @@ extension GermanQuestion {
       end += 1
     } else if ["der", "des"].contains(words[end]), !clause.isInFront {
       var stop = end + 1
-      while stop < words.count, GermanClause.isAdjective(words[stop]),
-        words[stop].first?.isLowercase == true
+      // "des Technischen Hilfswerks": an adjective may have a capital as well.
+      while stop + 1 < words.count, GermanClause.isAdjective(words[stop]),
+        words[stop].first?.isLowercase == true || words[stop + 1].first?.isUppercase == true
       { stop += 1 }
       guard stop < words.count, words[stop].first?.isUppercase == true,
         words[end] == "des" || Self.many(unit) == "wie viel"
       else { return nil }
       phrase += " " + words[end...stop].joined(separator: " ")
       end = stop + 1
+    }
+    if end < words.count, !clause.isInFront, words[end] == "und", end + 1 < words.count,
+      GermanVerbs.isFinite(words[end + 1])
+    {
+      // "holte 73 Punkte und wurde Zweiter": the question ends before the second verb.
+      return words.count
     }
     if end < words.count, !clause.isInFront {
       if ["von", "vom", "und", "oder", "bis", "des"].contains(words[end]) { return nil }
@@ -107,6 +131,7 @@ extension GermanQuestion {
 
   /// "einen Umsatz von 5 Millionen Euro" gives "Welchen Umsatz in Euro …?".
   private func measured(_ unit: String, before: Int) -> String? {
+    if let nested = nested(unit, before: before) { return nested }
     guard !clause.isInFront, before >= 2,
       isLast || clause.rest[clause.at + 1].first?.isLowercase == true,
       ["einen", "eine", "die", "den", "das"].contains(clause.rest[before - 2]),
@@ -121,6 +146,32 @@ extension GermanQuestion {
     let noun = clause.rest[before - 1]
     let dative = unit.hasSuffix("er") ? unit + "n" : unit
     return clause.asked("\(which) \(noun) in \(dative)", replacing: (before - 2)..<(clause.at + 1))
+  }
+
+  /// "im Alter von 35 Jahren" asks "Im Alter von wie vielen Jahren", "in einer Tiefe von 40 Metern" "In welcher
+  /// Tiefe in Metern".
+  private func nested(_ unit: String, before: Int) -> String? {
+    guard before >= 2, MeasureUnit.canonical(unit) != nil else { return nil }
+    let noun = clause.half[before - 1]
+    let article = clause.half[before - 2].lowercased()
+    let place = (before - 2)..<(clause.at + 1)
+    if article == "im", noun == "Alter" {
+      return clause.asked("im Alter von wie vielen \(unit)", replacing: place)
+    }
+    let which = ["einer": "welcher", "einem": "welchem"][article]
+    guard let which, before >= 3, noun.first?.isUppercase == true else { return nil }
+    let preposition = clause.half[before - 3].lowercased()
+    guard ["in", "bei", "mit", "aus", "auf", "an"].contains(preposition),
+      clause.isInFront || before == 3 || standsFree(before - 3)
+    else { return nil }
+    return clause.asked(
+      "\(preposition) \(which) \(noun) in \(Self.plural(unit))",
+      replacing: (place.lowerBound - 1)..<place.upperBound)
+  }
+
+  /// "in Metern": the dative plural of a unit.
+  private static func plural(_ unit: String) -> String {
+    unit.hasSuffix("er") || unit.hasSuffix("e") || unit.hasSuffix("el") ? unit + "n" : unit
   }
 
   /// "Auf wie viel Grad (von … bis …) …?": both ends are wanted.
@@ -173,11 +224,16 @@ extension GermanQuestion {
     return !clause.isPassive && MeasureUnit.canonical(previous) == nil
   }
 
+  /// Words that weigh a figure and say nothing of it.
+  private static let particles: Set<String> = [
+    "nur", "sogar", "lediglich", "gerade", "bloß", "immerhin", "stolze",
+  ]
   private static let plain: Set<String> = [
     "rund", "etwa", "circa", "ca.", "ungefähr", "mindestens", "höchstens", "schätzungsweise",
   ]
   private static let adjectives: Set<String> = [
     "lang", "hoch", "breit", "tief", "groß", "alt", "weit", "schwer", "entfernt", "dick", "lange",
+    "schnell", "warm", "kalt", "teuer",
   ]
   private static let dative: Set<String> = [
     "seit", "nach", "vor", "mit", "aus", "bei", "zu", "in", "an", "von",

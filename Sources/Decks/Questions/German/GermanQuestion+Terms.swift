@@ -1,4 +1,5 @@
 import Facts
+import Language
 
 extension GermanQuestion {
   /// "Wie heißt …?", "Wie nennt man …?", "Wie lautet …?": what the sentence itself gives a name to.
@@ -20,8 +21,11 @@ extension GermanQuestion {
       }
       return clause.asked("Wie", replacing: own)
     case "ist", "war":
-      guard isBare, isLast, let name = definiteFront else { return nil }
-      let adverbs = Array(clause.rest[..<clause.at])
+      let isNominative =
+        lead.preposition == nil && lead.adjectives.isEmpty && lead.noun == nil
+        && ["der", "die", "das"].contains(lead.article ?? "der")
+      guard isNominative, isLast, let name = definiteFront else { return nil }
+      let adverbs = Array(clause.rest[..<lead.start])
       guard Self.isFreeStanding(adverbs[...]) || adverbs.first == "seit" else { return nil }
       let heads = [verb == "ist" ? "heißt" : "hieß"] + adverbs + name
       return "Wie \(heads.joined(separator: " "))?"
@@ -50,7 +54,12 @@ extension GermanQuestion {
   var termText: String? {
     if let ordinal { return ordinal }
     if let naming = apposition(GermanHeads.isNamed) { return naming }
-    guard lead.noun == nil, fact.key.value.kind == .term else { return nil }
+    // "neun Kilometer": a unit is no answer to "Was".
+    let before = clause.word(before: 1)
+    let isCounted =
+      before.contains(where: \.isNumber)
+      || NumberWords.firstNumber(in: before, language: .german) != nil
+    guard lead.noun == nil, fact.key.value.kind == .term, !isCounted else { return nil }
     if let preposition = lead.preposition {
       guard !clause.isInFront || isFront, !lead.followsNoun || isMadeOf,
         let adverb = GermanInterrogative.adverb(for: preposition),
@@ -64,16 +73,16 @@ extension GermanQuestion {
     else { return nil }
     if isFront { return clause.asked("Was", replacing: whole) }
     guard !clause.isInFront else { return nil }
-    let before = clause.rest[..<lead.start].filter { !GermanWords.clitics.contains($0) }
+    let others = clause.rest[..<lead.start].filter { !GermanWords.clitics.contains($0) }
     let after = clause.rest[(clause.at + 1)...]
     let isEnd = after.isEmpty || after.count == 1 && after.first?.first?.isLowercase == true
-    if before.isEmpty, clause.isAdverbial, GermanVerbs.isSingular(clause.verb),
+    if others.isEmpty, clause.isAdverbial, GermanVerbs.isSingular(clause.verb),
       lead.article != "den",
       GermanVerbs.passives.contains(clause.verb)
     {
       return clause.asked("Was", replacing: whole)
     }
-    guard isEnd, isObject(before) else { return nil }
+    guard isEnd, isObject(others) else { return nil }
     return clause.asked("Was", replacing: whole)
   }
 

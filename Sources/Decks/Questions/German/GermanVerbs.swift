@@ -27,6 +27,17 @@ enum GermanVerbs {
     "schadete", "drohte", "drohten", "entstammt", "entstammte", "gebührt", "glich", "gleicht",
   ]
 
+  /// Whether a word has the form of a past participle: "gegründet", "festgenommen", "bestiegen".
+  static func isParticiple(_ word: String) -> Bool {
+    let small = word.lowercased()
+    guard small.count >= 6, small.hasSuffix("t") || small.hasSuffix("en"),
+      !participleLike.contains(small)
+    else { return false }
+    return ["ge", "be", "ver", "er", "ent", "zer", "über"].contains(where: small.hasPrefix)
+      || separable.contains { small.hasPrefix($0 + "ge") } || small.hasSuffix("iert")
+      || small.hasSuffix("berechtigt")
+  }
+
   private static func isStrong(_ word: String) -> Bool {
     if strong.contains(word) { return true }
     return prefixes.contains { prefix in
@@ -41,6 +52,16 @@ enum GermanVerbs {
       || word.hasSuffix("en") || word.hasSuffix("ern") || word.hasSuffix("eln")
   }
 
+  private static let separable = [
+    "ab", "an", "auf", "aus", "bei", "ein", "fest", "fort", "her", "hin", "los", "mit", "nach",
+    "nieder", "statt", "teil", "um", "vor", "weg", "weiter", "wieder", "zu", "zurück", "zusammen",
+    "ur", "frei", "still", "bereit", "bekannt",
+  ]
+  private static let participleLike: Set<String> = [
+    "bericht", "gebiet", "gesicht", "gewalt", "gewicht", "gericht", "verlust", "gedicht",
+    "geschäft",
+    "betten", "gestalt", "geburt", "bergen", "gesellschaft", "verbot", "beamten", "gebieten",
+  ]
   private static let prefixes = [
     "be", "ver", "ent", "er", "zer", "ge", "miss", "über", "unter", "durch", "um", "wider",
     "hinter",
@@ -56,7 +77,7 @@ enum GermanVerbs {
       schloss floss goss schoss genoss verdross bot zog bog flog log verlor fror schob hob wog bewog focht \
       schwoll quoll erlosch molk schwor roch kroch griff ritt schnitt stritt litt glitt pfiff biss riss \
       wich glich strich schlich blieb schrieb schien stieg schwieg lieh mied rieb trieb wies pries verzieh \
-      spie brannte kannte nannte rannte sandte wandte dachte brachte
+      floh schritt schliff spross stritt geschah gebar buk empfing empfand empfahl spie brannte kannte nannte rannte sandte wandte dachte brachte
       """
     let present = "gibt nimmt sieht liest tritt isst lässt stößt heißt sind haben werden tun sein"
     let forms = (singular + " " + present).split(separator: " ").map { String($0) }
@@ -119,7 +140,7 @@ enum GermanWords {
     """
     produziert gegründet gebaut gebraucht geplant benannt entdeckt erfunden gewählt hergestellt gemessen \
     gefördert besonders vermutlich allerdings pro je nahe unweit südlich nördlich östlich westlich \
-    ausgerechnet spätestens frühestens genau gerade neben kaum beinahe circa
+    derzeit momentan zurzeit gegenwärtig insbesondere rund ausgerechnet spätestens frühestens genau gerade neben kaum beinahe circa
     """)
 
   static func list(_ words: String) -> Set<String> {

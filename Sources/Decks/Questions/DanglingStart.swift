@@ -1,0 +1,32 @@
+import Language
+
+/// A first word that points at another sentence, so that the statement says nothing alone.
+enum DanglingStart {
+  /// The word; nil where the sentence stands alone.
+  ///
+  /// "Das" may be an article: a verb must follow at once.
+  static func word(of statement: String, language: WritingLanguage) -> String? {
+    let words = statement.split(separator: " ", maxSplits: 3).map { String($0) }
+    guard words.count > 1 else { return nil }
+    switch language {
+    case .german:
+      return german.contains(words[0]) && GermanVerbs.isFinite(words[1]) ? words[0] : nil
+    case .english:
+      let next = words.count > 2 ? words[2] : nil
+      // "It was in 1969 that" needs nobody.
+      if words[0] == "It", ["in", "on", "at", "not", "only"].contains(next ?? "") { return nil }
+      if ["His", "Her", "Its", "Their"].contains(words[0]) { return words[0] }
+      return english.contains(words[0]) && EnglishVerbs.form(of: words[1], before: next) != nil
+        ? words[0] : nil
+    }
+  }
+
+  private static let german: Set<String> = [
+    "Er", "Sie", "Das", "Dies", "Dieser", "Diese", "Dieses", "Dort", "Dabei", "Dafür", "Dazu",
+    "Dadurch",
+    "Damit", "Danach", "Darin", "Davon", "Daraufhin", "Deshalb",
+  ]
+  private static let english: Set<String> = [
+    "It", "He", "She", "They", "This", "That", "These", "Those",
+  ]
+}
