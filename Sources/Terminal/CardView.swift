@@ -31,6 +31,7 @@ package struct CardView {
       }
       return lines
     case .opening(let text): return screen.paragraph(messages.beginsWith(text), sign: "· ")
+    case .sentence(let text): return screen.paragraph(messages.itSays(text), sign: "· ")
     case .without(let options):
       return screen.paragraph(messages.notTheseOptions(options.map { $0 + 1 }), sign: "· ")
     }

@@ -119,6 +119,10 @@ package struct Messages: Sendable {
     return language(de: "So beginnt es: \(opening)", en: "It begins: \(opening)")
   }
 
+  func itSays(_ sentence: String) -> String {
+    language(de: "Der Satz dazu: \(sentence)", en: "The sentence: \(sentence)")
+  }
+
   func notTheseOptions(_ numbers: [Int]) -> String {
     let list = numbers.map(String.init).joined(separator: ", ")
     return language(de: "Nicht richtig: \(list)", en: "Not right: \(list)")

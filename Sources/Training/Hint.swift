@@ -8,6 +8,8 @@ package enum Hint: Hashable, Sendable {
   case place(AnswerKind?, Citation?, paragraph: Int?)
   /// The answer with all but its first letters covered.
   case opening(String)
+  /// What the source says, with a gap for the answer.
+  case sentence(String)
   /// These options, counted from 0, are wrong.
   case without([Int])
 
@@ -29,9 +31,12 @@ package enum Hint: Hashable, Sendable {
         paragraph: first?.paragraph)
     }
     switch card.question {
-    case .typed, .cloze:
-      let opening = covered(card.key.text, share: step == 2 ? 0 : 0.5)
-      return opening == card.key.text ? nil : .opening(opening)
+    case .typed(let stem):
+      if step == 3, let sentence = card.gappedStatement, !stem.contains("____") {
+        return .sentence(sentence)
+      }
+      return opening(of: card, share: step == 2 ? 0 : 0.5)
+    case .cloze: return opening(of: card, share: step == 2 ? 0 : 0.5)
     case .ordering(_, let items):
       let known = step - 1
       guard items.count - known >= 2 else { return nil }
@@ -45,13 +50,24 @@ package enum Hint: Hashable, Sendable {
     }
   }
 
+  /// Nil where nothing would stay covered, or nothing open.
+  private static func opening(of card: Card, share: Double) -> Hint? {
+    let opening = covered(card.key.text, share: share)
+    return opening == card.key.text || !opening.contains(where: isCoverable)
+      ? nil : .opening(opening)
+  }
+
   /// Text with letters and digits covered, apart from the first of each word and a share of the rest.
   ///
-  /// Worked values: share 0 makes `Nur-Sultan` to `N··-S·····`, share 0.5 to `Nur-Sul···`.
+  /// Of a number half of its digits at the most are open, and none of a single one, since the digits are the
+  /// answer. Worked values: share 0 makes `Nur-Sultan` to `N··-S·····` and `7600 km` to `7··· k·`, share 0.5
+  /// `Nur-Su····` and `76·· k·`.
   static func covered(_ text: String, share: Double) -> String {
-    let letters = text.filter(isCoverable).count
+    let letters = text.count { $0.isLetter }
+    let digits = text.count { $0.isNumber }
     let open = max(1, Int((Double(letters) * share).rounded(.up)))
-    var seen = 0
+    let openDigits = max(digits > 1 ? 1 : 0, Int((Double(digits) * share).rounded(.down)))
+    var (seen, seenDigits) = (0, 0)
     var isInside = false
     var result = ""
     for character in text {
@@ -60,10 +76,13 @@ package enum Hint: Hashable, Sendable {
         isInside = false
         continue
       }
-      seen += 1
-      // A digit tells more than a letter: in numbers only the first one of all stays open.
-      let opensWord = !isInside && (character.isLetter || seen == 1)
-      result.append(seen <= open || opensWord ? character : "·")
+      if character.isNumber {
+        seenDigits += 1
+        result.append(seenDigits <= openDigits ? character : "·")
+      } else {
+        seen += 1
+        result.append(seen <= open || !isInside ? character : "·")
+      }
       isInside = true
     }
     return result

@@ -17,11 +17,20 @@ struct HintTests {
     "uncovers first letters, then half",
     arguments: [
       ("Nur-Sultan", 0, "N··-S·····"), ("Nur-Sultan", 0.5, "Nur-Su····"),
-      ("7600 Kilometer", 0, "7··· K········"), ("7600 Kilometer", 0.5, "7600 Kil······"),
+      ("7600 Kilometer", 0, "7··· K········"), ("7600 Kilometer", 0.5, "76·· Kilom····"),
+      ("8 Meter", 0, "· M····"), ("8 Meter", 0.5, "· Met··"), ("3,5 Mio.", 0.5, "3,· Mi·."),
+      ("6. Januar 2022", 0, "6. J····· ····"),
       ("é", 0, "é"), ("", 0, ""),
     ])
   func covered(text: String, share: Double, expected: String) {
     #expect(Hint.covered(text, share: share) == expected)
+  }
+
+  @Test("gives the sentence with its gap last, the unit visible")
+  func sentence() {
+    #expect(
+      Hint.step(3, for: Sample.typed)
+        == .sentence("Kasachstan und Russland teilen eine rund ____ Kilometer lange Grenze."))
   }
 
   @Test("strikes out wrong options, never the last one")

@@ -154,7 +154,10 @@ struct EntityTraits: Hashable, Sendable {
   ]
 
   private static func lead(of before: String) -> String {
-    guard let last = before.split(separator: " ").last?.lowercased() else { return "" }
+    let words = before.split(separator: " ").suffix(2).map { $0.lowercased() }
+    guard let last = words.last else { return "" }
+    // "the county of X", "the city of Y": the noun says what it is.
+    if last == "of" { return words.joined(separator: " ") }
     if GermanWords.determiners.contains(last) || ["the", "a", "an"].contains(last) { return last }
     let isAdjective =
       GermanClause.isAdjective(last) && !GermanWords.closed.contains(last)

@@ -65,6 +65,7 @@ struct GermanPatternTests {
   @Test(
     "is not made where a figure's case or place would have to be guessed",
     arguments: [
+      "Er senkte die Zahl der Toten von 12 auf [2 Prozent].",
       "Die Partei zog dank [drei Mandaten] in den Rat ein.",
       "Der Klub siegte in allen [34 Spielen].",
       "Der Berg ist mit [2962 Metern] der höchste.",
@@ -148,6 +149,7 @@ struct GermanPatternTests {
         "Zur Präsidentin wählten die Abgeordneten [Bärbel Bas].",
         "Wen wählten die Abgeordneten zur Präsidentin?"
       ),
+      ("Die Flucht gelang [Eva Klein] im Mai 1961.", "Wem gelang die Flucht im Mai 1961?"),
       ("Robert Schumann heiratete 1840 [Clara Wieck].", "Wen heiratete Robert Schumann 1840?"),
       ("Der Dynamit wurde von [Alfred Nobel] erfunden.", "Von wem wurde der Dynamit erfunden?"),
       (

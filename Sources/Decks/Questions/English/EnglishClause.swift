@@ -107,8 +107,17 @@ struct EnglishClause {
   var innerSubject: [String] {
     guard opening.isEmpty, let first = subject.first,
       Self.small.contains(first.lowercased()) || subject.count == 1 && Self.isCommon(first)
+        || isDeed
     else { return subject }
     return [first.lowercased()] + subject.dropFirst()
+  }
+
+  /// "Construction of the dam": what is done to a common noun is no name.
+  private var isDeed: Bool {
+    guard subject.count > 2, subject[1] == "of" else { return false }
+    let noun = subject.dropFirst(2).first { !["the", "a", "an", "its", "their"].contains($0) }
+    return ["tion", "sion", "ing", "ment"].contains(where: subject[0].hasSuffix)
+      && noun?.first?.isLowercase == true
   }
 
   /// "Runners", "Light": a noun without an article that is no name, as far as its form tells.

@@ -53,7 +53,9 @@ extension GermanClause {
       inner[0] = first.lowercased()
       return inner
     }
-    return isAdjective || isAdverb ? nil : inner
+    // "Charlie Chaplin drehte": before a singular verb it is a name, since a noun would have its article.
+    let isDoubtful = isAdjective && !GermanVerbs.isSingular(verb)
+    return isDoubtful || isAdverb ? nil : inner
   }
 
   /// "Der Brocken, der im Harz liegt,": a clause about the front's noun, and no other comma.

@@ -78,6 +78,10 @@ extension GermanQuestion {
     {
       return singular("Wer")
     }
+    // "Die Flucht gelang X": nobody acts.
+    if ["gelang", "gelingt"].contains(clause.verb), !clause.isAdverbial, before.isEmpty {
+      return "Wem"
+    }
     guard !before.isEmpty else {
       if clause.isAdverbial || clause.isPredicate { return singular("Wer") }
       guard let first = clause.front.first?.lowercased() else { return nil }

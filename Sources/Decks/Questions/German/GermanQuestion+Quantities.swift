@@ -24,6 +24,12 @@ extension GermanQuestion {
     var phrase: String
     if Self.prepositions.contains(before), start != 1 || !clause.isInFront {
       if start > 1, isAttribute(before, at: start - 1) { return nil }
+      // "von 12 auf 2 Prozent": one end is not asked without the other's unit.
+      if start > 1, clause.half[start - 2].contains(where: \.isNumber), start > 2,
+        clause.half[start - 3].lowercased() == "von"
+      {
+        return nil
+      }
       start -= 1
       guard before != "mit" || MeasureUnit.canonical(unit) == nil || unit == "Prozent" else {
         return nil
