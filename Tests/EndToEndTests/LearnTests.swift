@@ -60,7 +60,7 @@ struct LearnTests {
       (":sure 3", "Sicherheit 3 von 4"), (":report", "Was stimmt nicht?"),
       (":report Die Zahl ist alt", "Danke"), (":quatsch", "„:quatsch“ kenne ich nicht"),
       (":s", "Maria Muster"), (":open", "Maria Muster"), (":tipp", "Gesucht ist eine Zahl."),
-      (":tipp", "So beginnt es: 7"), (":h", "So beginnt es: 7600"),
+      (":tipp", "So beginnt es: 7"), (":h", "Der Satz dazu: Kasachstan und Russland"),
       ("7.600 km", "✓ Richtig: rund 7600 Kilometer"), (":tipp", "Das geht nur vor der Antwort."),
       (":why", "(Regel „"), (":no", "✗ Zählt als falsch"), (":easy", "✓ Zählt als leicht"),
       (":ok", "✓ Zählt als richtig"), ("noch etwas", "Enter geht weiter"), ("", "2 von 4"),

@@ -13,8 +13,10 @@ enum QuestionPattern {
     guard let gap = Gap(of: fact.key.text, in: fact.statement), isFramed(fact, status) else {
       return nil
     }
-    return language == .german
+    let made =
+      language == .german
       ? GermanQuestion(fact: fact, gap: gap)?.text : EnglishQuestion(fact: fact, gap: gap)?.text
+    return made.flatMap { saysEnough($0, language) ? $0 : nil }
   }
 
   /// The key of a question made here: where the stem names the unit, a bare number is a full answer.
@@ -26,6 +28,16 @@ enum QuestionPattern {
       key.value = .quantity(quantity, unitNamed: true)
     }
     return key
+  }
+
+  /// "Wer gewann 2022?" may mean anything: beside the verb there is a noun or a name at least.
+  private static func saysEnough(_ question: String, _ language: WritingLanguage) -> Bool {
+    let words = question.split(whereSeparator: { !$0.isLetter }).map { String($0) }.dropFirst()
+    return words.contains { word in
+      language == .german
+        ? word.first?.isUppercase == true
+        : EnglishVerbs.form(of: word, before: nil) == nil && !EnglishClause.small.contains(word)
+    }
   }
 
   private static func isFramed(_ fact: Fact, _ status: FactStatus) -> Bool {

@@ -42,6 +42,10 @@ extension EnglishQuestion {
     var phrase =
       preposition + qualifier + (isPercent ? "what percentage" : "how many \(unit)")
     guard let end = takeAttributes(unit, &phrase) else { return nil }
+    // "The population is 245 people": nobody asks "How many people is the population".
+    if clause.half == .rest, ["is", "was"].contains(clause.verb), start == 0, end == at + 1 {
+      return nil
+    }
     if clause.half == .subject {
       guard start == 0 else { return nil }
       let more = clause.subject[end...]
@@ -115,7 +119,8 @@ extension EnglishQuestion {
     "long", "high", "wide", "deep", "large", "old", "tall", "away", "thick", "later",
   ]
   private static let prepositions: Set<String> = [
-    "in", "on", "at", "by", "from", "for", "to", "since", "with",
+    "in", "on", "at", "by", "from", "for", "to", "since", "with", "every", "each", "per", "a",
+    "annually",
   ]
   private static let taking: Set<String> = [
     "the", "a", "an", "of", "in", "from", "with", "and", "or", "between", "since", "until", "than",

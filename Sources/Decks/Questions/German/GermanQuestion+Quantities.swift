@@ -177,7 +177,11 @@ extension GermanQuestion {
 
   /// "in Metern": the dative plural of a unit.
   private static func plural(_ unit: String) -> String {
-    unit.hasSuffix("er") || unit.hasSuffix("e") || unit.hasSuffix("el") ? unit + "n" : unit
+    // "Kilometern pro Stunde": the first word alone is declined.
+    let words = unit.split(separator: " ", maxSplits: 1).map { String($0) }
+    guard let noun = words.first else { return unit }
+    let isDeclined = ["er", "e", "el"].contains(where: noun.hasSuffix)
+    return ([isDeclined ? noun + "n" : noun] + words.dropFirst()).joined(separator: " ")
   }
 
   /// "Auf wie viel Grad (von … bis …) …?": both ends are wanted.
