@@ -37,11 +37,18 @@ struct EventClaim: Hashable, Sendable {
 
 /// Finds, between two articles, the dates that are about the same event.
 struct EventPairs {
-  let likeness: Likeness
-  let subjects: [ArticleID: ArticleSubject]
+  private let likeness: Likeness
+  private let subjects: [ArticleID: ArticleSubject]
+  private var together: SubjectPairs
+
+  init(likeness: Likeness, subjects: [ArticleID: ArticleSubject]) {
+    self.likeness = likeness
+    self.subjects = subjects
+    together = SubjectPairs(subjects)
+  }
 
   /// Whether two claims of different articles are about one event.
-  func areOne(_ left: EventClaim, _ right: EventClaim, isOnlyOne: Bool) -> Bool {
+  mutating func areOne(_ left: EventClaim, _ right: EventClaim, isOnlyOne: Bool) -> Bool {
     guard left.article != right.article,
       left.event == right.event || left.event == nil || right.event == nil
     else { return false }
@@ -50,7 +57,7 @@ struct EventPairs {
     }
     guard let leftSubject = subjects[left.article], let rightSubject = subjects[right.article]
     else { return false }
-    let isOneSubject = leftSubject.isOne(with: rightSubject)
+    let isOneSubject = together.areOne(left.article, right.article)
     var (first, second) = (left.context, right.context)
     first.aspects = left.event.map { [$0] } ?? []
     second.aspects = right.event.map { [$0] } ?? []

@@ -8,6 +8,9 @@ struct EventComparison {
   private let pairs: EventPairs
   private let everywhere: Set<String>
 
+  /// Claims that share a word with so many others are not compared for it.
+  private static let commonLimit = 50
+
   init(_ all: ArticleClaims, likeness: Likeness) {
     claims = all.events
     everywhere = likeness.everywhere
@@ -18,7 +21,9 @@ struct EventComparison {
     var uses: [EventUse: Int] = [:]
     for claim in claims { uses[EventUse(claim), default: 0] += 1 }
     var conflicts: [SheetConflict] = []
+    var told: Set<[SheetConflict.Claim]> = []
     var agreements: Set<Agreement> = []
+    var pairs = pairs
     for (left, right) in candidates() {
       let isOnlyOne = uses[EventUse(left)] == 1 && uses[EventUse(right)] == 1
       guard pairs.areOne(left, right, isOnlyOne: isOnlyOne) else { continue }
@@ -33,23 +38,24 @@ struct EventComparison {
           found: .value, (left.place, left.text), (right.place, right.text),
           about: SheetConflict.about(
             left.context.all, right.context.all, left.subject.map { [$0] } ?? []))
-        if !conflicts.contains(where: { $0.claims == conflict.claims }) {
-          conflicts.append(conflict)
-        }
+        if told.insert(conflict.claims).inserted { conflicts.append(conflict) }
       }
     }
     // Where one sentence agrees with another, its other events are told by the way.
-    let settled = Set(agreements.map { [$0.left.place, $0.right.place] })
+    let settled = Set(agreements.map { [Spot($0.left.place), Spot($0.right.place)] })
     return CrossFindings(
-      conflicts: conflicts.filter { conflict in
-        !settled.contains { pair in
-          pair.map(\.article) == conflict.claims.map(\.article)
-            && pair.map(\.paragraph) == conflict.claims.map(\.paragraph)
-        }
-      },
+      conflicts: conflicts.filter { !settled.contains($0.claims.map(Spot.init)) },
       agreements: agreements.sorted {
         $0.left.place.sentence.lowerBound < $1.left.place.sentence.lowerBound
       })
+  }
+
+  /// A paragraph of an article.
+  private struct Spot: Hashable {
+    let article: ArticleID
+    let paragraph: Int
+    init(_ place: ClaimPlace) { (article, paragraph) = (place.article, place.paragraph) }
+    init(_ claim: SheetConflict.Claim) { (article, paragraph) = (claim.article, claim.paragraph) }
   }
 
   private struct EventUse: Hashable {
@@ -73,16 +79,14 @@ struct EventComparison {
       if let subject = claim.subject { groups["\(event) \(subject)", default: []].append(index) }
       if claim.event != nil { groups[event, default: []].append(index) }
     }
-    var seen: Set<[Int]> = []
-    var found: [[Int]] = []
-    for members in groups.values where members.count <= CrossCheck.commonLimit {
+    var seen: Set<Int> = []
+    for members in groups.values where members.count <= EventComparison.commonLimit {
       for (place, left) in members.enumerated() {
         for right in members.dropFirst(place + 1) where left != right {
-          let pair = [min(left, right), max(left, right)]
-          if seen.insert(pair).inserted { found.append(pair) }
+          seen.insert(min(left, right) * claims.count + max(left, right))
         }
       }
     }
-    return found.sorted { $0.lexicographicallyPrecedes($1) }.map { (claims[$0[0]], claims[$0[1]]) }
+    return seen.sorted().map { (claims[$0 / claims.count], claims[$0 % claims.count]) }
   }
 }

@@ -15,8 +15,8 @@ struct FigurePairs {
 
   /// Up to this many figures of one class all are compared; of more only those that share a stem.
   private static let smallClass = 150
-  /// Stems in so many figures single out nothing.
-  private static let commonLimit = 200
+  /// Stems in so many figures of a larger class single out nothing.
+  private static let commonLimit = 50
 
   private struct Use: Hashable {
     let article: ArticleID
@@ -38,8 +38,9 @@ struct FigurePairs {
   /// The pairs as indices of the claims, ascending.
   func pairs() -> [(Int, Int)] {
     var best: [Int: [ArticleID: (index: Int, score: Double)]] = [:]
+    var together = SubjectPairs(subjects)
     for (left, right) in candidates() {
-      guard let score = score(claims[left], claims[right]) else { continue }
+      guard let score = score(claims[left], claims[right], &together) else { continue }
       note(right, score, for: left, in: &best)
       note(left, score, for: right, in: &best)
     }
@@ -113,10 +114,12 @@ struct FigurePairs {
   // MARK: Likeness
 
   /// How sure it is that two figures are about the same thing; nil where it is not sure enough.
-  private func score(_ left: FigureClaim, _ right: FigureClaim) -> Double? {
+  private func score(
+    _ left: FigureClaim, _ right: FigureClaim, _ together: inout SubjectPairs
+  ) -> Double? {
     let agree = FigureAgreement.agree(left, right)
     guard agree || !FigureAgreement.areFarApart(left, right) else { return nil }
-    let isOneSubject = areAboutOneSubject(left.article, right.article)
+    let isOneSubject = together.areOne(left.article, right.article)
     guard
       let measure = likeness.measure(
         left.context, right.context, isOneSubject: isOneSubject,
@@ -169,10 +172,5 @@ struct FigurePairs {
     }
     return first.names(in: left.context.all).contains { !second.knows($0) }
       && second.names(in: right.context.all).contains { !first.knows($0) }
-  }
-
-  private func areAboutOneSubject(_ left: ArticleID, _ right: ArticleID) -> Bool {
-    guard let first = subjects[left], let second = subjects[right] else { return false }
-    return first.isOne(with: second)
   }
 }
