@@ -30,9 +30,10 @@ def write_deck(model: Path, target: Path, cards: int, name: str) -> list[str]:
     return [card["id"] for card in copies]
 
 
-def event_id(milliseconds: int, chance: random.Random) -> str:
-    number = milliseconds << 80 | chance.getrandbits(80)
-    return "".join(ALPHABET[number >> shift & 31] for shift in range(125, -1, -5))
+def event_id(chance: random.Random) -> str:
+    """The part of an event's id that its moment does not say."""
+    number = chance.getrandbits(80)
+    return "".join(ALPHABET[number >> shift & 31] for shift in range(75, -1, -5))
 
 
 def write_journal(home: Path, cards: list[tuple[str, str]], reviews: int, seed: int = 7) -> int:
@@ -49,12 +50,12 @@ def write_journal(home: Path, cards: list[tuple[str, str]], reviews: int, seed: 
             at_text = at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{milliseconds % 1000:03d}+00:00"
             deck, card = cards[number * 7919 % len(cards)]
             rating = chance.choices((1, 2, 3, 4), (12, 8, 70, 10))[0]
-            verdict, rule = ("reject", "different") if rating == 1 else ("accept", "exact")
+            rule = "different" if rating == 1 else "exact"
             body = (
-                f'{{"v":1,"id":"{event_id(milliseconds, chance)}","at":"{at_text}","kind":"answer",'
-                f'"deck":"{deck}","card":"{card}","rating":{rating},"verdict":"{verdict}",'
+                f'{{"v":2,"id":"{event_id(chance)}","at":"{at_text}",'
+                f'"deck":"{deck}","card":"{card}","rating":{rating},'
                 f'"rule":"{rule}","typed":"{chance.choice(("7600", "Astana", "Nur-Sultan"))}",'
-                f'"ms":{chance.randrange(800, 20000)},"mode":"learn"'
+                f'"ms":{chance.randrange(800, 20000)}'
             ).encode()
             line = body + f',"sum":"{zlib.crc32(body):08x}"}}\n'.encode()
             journal.write(line)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from generated_collection import NOW, write_deck, write_journal
 
-PROMPT = "›".encode()
+PROMPT = b"Answer:"
 MODEL = Path(__file__).parents[2] / "decks" / "kasachstan.deck.json"
 
 
@@ -56,7 +56,7 @@ def wait_for_prompt(process: subprocess.Popen) -> None:
         piece = os.read(process.stdout.fileno(), 1 << 16)
         if not piece:
             raise SystemExit("The program ended before it asked.")
-        seen = seen[-8:] + piece
+        seen = seen[-len(PROMPT):] + piece
 
 
 def memory(process: subprocess.Popen) -> float:
@@ -93,7 +93,7 @@ def answers(program: Program, deck: Path, learner: Path, count: int = 300) -> No
     for _ in range(count):
         length = journal_bytes(learner)
         begin = time.perf_counter()
-        process.stdin.write(b"1\n")
+        process.stdin.write(b"\n")  # "I don't know", an answer to every kind of question
         process.stdin.flush()
         wait_for_prompt(process)
         if journal_bytes(learner) > length:
@@ -139,7 +139,7 @@ def main() -> None:
         print("# one deck of the collection is opened")
         first_question(program, decks[0], options.runs)
         answers(program, decks[0], learner)
-        print("# the bundled deck of 505 cards is opened, all states are read")
+        print("# the bundled deck is opened, all states are read")
         first_question(program, MODEL, options.runs)
         answers(program, MODEL, learner)
 
