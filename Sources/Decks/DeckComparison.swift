@@ -30,7 +30,7 @@ package struct DeckComparison: Hashable, Sendable {
         continue
       }
       if before == card { continue }
-      if before.answer != card.answer {
+      if before.keyDigest != card.keyDigest {
         rekeyed.append(card.id)
       } else if before.question != card.question || before.statement != card.statement
         || before.key != card.key
@@ -90,20 +90,4 @@ package struct DeckComparison: Hashable, Sendable {
     }
     return lines
   }
-}
-
-extension Card {
-  /// What counts as right: the key's value and text, or whether the statement is true.
-  fileprivate var answer: CardAnswer {
-    if case .trueFalse(_, let isTrue, _) = question {
-      return CardAnswer(value: key.value, text: key.text, isTrue: isTrue)
-    }
-    return CardAnswer(value: key.value, text: key.text, isTrue: nil)
-  }
-}
-
-private struct CardAnswer: Equatable {
-  let value: AnswerValue
-  let text: String
-  let isTrue: Bool?
 }

@@ -14,6 +14,7 @@ struct AnswerLine {
   /// Present where there was a free retry, or the learner said how sure.
   let first: UnsafeBufferPointer<UInt8>?
   let sure: Int?
+  let key: KeyDigest?
 
   /// Nil for any other line, such as one with escapes in a string: ``EventLine`` reads those.
   ///
@@ -43,6 +44,7 @@ struct AnswerLine {
     else { return nil }
     first = cursor.skip(",\"first\":\"") ? cursor.plainString() : nil
     sure = cursor.skip(",\"sure\":") ? cursor.natural().flatMap { 1...4 ~= $0 ? $0 : nil } : nil
+    key = cursor.skip(",\"key\":\"") ? cursor.plainString().flatMap { KeyDigest(utf8: $0) } : nil
     guard cursor.skip(",\"sum\":\""), cursor.position == line.count - 10,
       let id = AnswerLine.id(id, at: at, isFirst: isFirst)
     else { return nil }
@@ -66,7 +68,7 @@ struct AnswerLine {
       verdict: String(decoding: verdict, as: UTF8.self),
       rule: String(decoding: rule, as: UTF8.self),
       typed: String(decoding: typed, as: UTF8.self), milliseconds: milliseconds, mode: mode,
-      first: first.map { String(decoding: $0, as: UTF8.self) }, sure: sure)
+      first: first.map { String(decoding: $0, as: UTF8.self) }, sure: sure, key: key)
     return Event(id: id, at: at, kind: .answer(answer))
   }
 

@@ -1,7 +1,7 @@
 import Basics
 import Memory
 
-/// What replay needs of one event: 32 bytes, so that a million of them fit anywhere.
+/// What replay needs of one event: 40 bytes, so that a million of them fit anywhere.
 struct Deed {
   /// Milliseconds since 1970.
   let at: Int
@@ -10,6 +10,8 @@ struct Deed {
   let card: Int32
   let offsetMinutes: Int16
   let act: Act
+  /// The digest of the key an answer was held against; nil where it is not known.
+  let key: KeyDigest?
 
   /// What was done, with the rating of an answer that counts.
   enum Act: UInt8 {
@@ -33,17 +35,18 @@ struct Deed {
     var rating: Rating? { Rating(rawValue: Int(rawValue)) }
   }
 
-  init(at: Instant, id: EventID, card: Int, act: Act) {
+  init(at: Instant, id: EventID, card: Int, act: Act, key: KeyDigest? = nil) {
     self.at = at.milliseconds
     self.id = id
     self.card = Int32(truncatingIfNeeded: card)
     offsetMinutes = Int16(truncatingIfNeeded: at.offsetMinutes)
     self.act = act
+    self.key = key
   }
 
   var instant: Instant? { Instant(milliseconds: at, offsetMinutes: Int(offsetMinutes)) }
 
-  var key: EventKey { EventKey(milliseconds: at, id: id) }
+  var order: EventKey { EventKey(milliseconds: at, id: id) }
 
   /// The order of replay: by moment, then by id; the rest only so that two lines that share an id
   /// fall in the same order whichever file comes first.
@@ -51,7 +54,8 @@ struct Deed {
     if left.at != right.at { return left.at < right.at }
     if left.id != right.id { return left.id < right.id }
     if left.act != right.act { return left.act.rawValue < right.act.rawValue }
-    return left.offsetMinutes < right.offsetMinutes
+    if left.offsetMinutes != right.offsetMinutes { return left.offsetMinutes < right.offsetMinutes }
+    return (left.key?.number ?? 0) < (right.key?.number ?? 0)
   }
 }
 

@@ -57,6 +57,8 @@ package struct Answer: Hashable, Sendable {
   package let first: String?
   /// How sure the learner was before the verdict, 1 to 4; nil where they did not say.
   package let sure: Int?
+  /// The digest of the key that the answer was held against; nil in lines of before it was kept.
+  package let key: KeyDigest?
   /// From the question on screen to the answer.
   package let milliseconds: Int
   package let mode: Mode
@@ -71,7 +73,8 @@ package struct Answer: Hashable, Sendable {
 
   package init(
     card: CardReference, rating: Rating, verdict: String, rule: String, typed: String,
-    milliseconds: Int, mode: Mode, first: String? = nil, sure: Int? = nil
+    milliseconds: Int, mode: Mode, first: String? = nil, sure: Int? = nil,
+    key: KeyDigest? = nil
   ) {
     self.card = card
     self.rating = rating
@@ -82,5 +85,6 @@ package struct Answer: Hashable, Sendable {
     self.mode = mode
     self.first = first
     self.sure = sure
+    self.key = key
   }
 }

@@ -62,6 +62,7 @@ enum EventLine {
     if answer.mode != .learn { members.append(("mode", .string(answer.mode.rawValue))) }
     if let first = answer.first { members.append(("first", .string(cut(first)))) }
     if let sure = answer.sure { members.append(("sure", .integer(sure))) }
+    if let key = answer.key { members.append(("key", .string(key.text))) }
     return members
   }
 

@@ -58,7 +58,8 @@ struct EventMembers {
     return Answer(
       card: card, rating: rating, verdict: verdict, rule: rule, typed: typed,
       milliseconds: milliseconds, mode: mode, first: json["first"]?.string.map(EventLine.cut),
-      sure: json["sure"]?.integer.flatMap { 1...4 ~= $0 ? $0 : nil })
+      sure: json["sure"]?.integer.flatMap { 1...4 ~= $0 ? $0 : nil },
+      key: json["key"]?.string.flatMap { KeyDigest($0) })
   }
 
   private var card: CardReference? {

@@ -30,6 +30,8 @@ package struct CardProgress: Hashable, Sendable {
   /// Times it was forgotten after the answer before had been right.
   package var lapses = 0
   package var lastRating: Rating?
+  /// The digest of the key that the last answer in `learn` was held against; nil where it is not known.
+  package var key: KeyDigest?
   /// The study day of the first answer in `learn`; nil while new.
   package var began: Day?
   /// The study day of the latest answer that was Again; nil where there is none.

@@ -36,7 +36,7 @@ struct Ledger {
       add(
         Deed(
           at: event.at, id: event.id, card: table.index(of: answer.card),
-          act: answer.mode == .learn ? .init(answer.rating) : .other))
+          act: answer.mode == .learn ? .init(answer.rating) : .other, key: answer.key))
     case .undo(let target): addUndo(of: target, id: event.id, at: event.at)
     case .override(let target, let rating):
       addOverride(of: target, rating: rating, id: event.id, at: event.at)
@@ -57,7 +57,7 @@ struct Ledger {
   mutating func add(_ deed: Deed) {
     if isSorted, let last = deeds.last { isSorted = Deed.precedes(last, deed) }
     if deed.id.milliseconds != deed.at { hasForeignTimes = true }
-    latest = max(latest ?? deed.key, deed.key)
+    latest = max(latest ?? deed.order, deed.order)
     deeds.append(deed)
   }
 
@@ -112,7 +112,7 @@ struct Ledger {
     let own = targets.isEmpty ? [] : Set(deeds.map(\.id))
     return targets.values.allSatisfy { own.contains($0.event) }
       && deeds.allSatisfy { deed in
-        earlier.map { $0 < deed.key } ?? true && !awaited.contains(deed.id)
+        earlier.map { $0 < deed.order } ?? true && !awaited.contains(deed.id)
       }
   }
 

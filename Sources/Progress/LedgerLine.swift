@@ -31,7 +31,7 @@ extension Ledger {
     add(
       Deed(
         at: answer.at, id: answer.id, card: index,
-        act: answer.mode == .learn ? .init(answer.rating) : .other))
+        act: answer.mode == .learn ? .init(answer.rating) : .other, key: answer.key))
     return true
   }
 }

@@ -147,6 +147,10 @@ extension ProgressSnapshot {
       guard let rating = cursor.natural().flatMap({ Rating(rawValue: $0) }) else { return nil }
       progress.lastRating = rating
     }
+    if cursor.skip(", \"key\": \"") {
+      guard let key = cursor.plainString().flatMap(KeyDigest.init(utf8:)) else { return nil }
+      progress.key = key
+    }
     guard cursor.skip(", \"suspended\": "), let isSuspended = cursor.bool() else { return nil }
     progress.isSuspended = isSuspended
     if cursor.skip(", \"buried\": ") {

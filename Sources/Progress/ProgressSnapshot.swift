@@ -61,6 +61,7 @@ struct ProgressSnapshot {
     if let due = progress.due { text += ", \"due\": \"\(due.iso)\"" }
     text += ", \"reviews\": \(progress.reviews), \"lapses\": \(progress.lapses)"
     if let rating = progress.lastRating { text += ", \"rating\": \(rating.rawValue)" }
+    if let key = progress.key { text += ", \"key\": \"\(key.text)\"" }
     text += ", \"suspended\": \(progress.isSuspended)"
     if let day = progress.buriedOn { text += ", \"buried\": \"\(day.iso)\"" }
     if let latest = progress.latest { text += ", \"latest\": \"\(latest.rfc3339)\"" }

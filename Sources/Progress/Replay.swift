@@ -26,9 +26,11 @@ package struct Replay: Sendable {
   package func applying(_ event: Event, to state: inout LearnerState) -> Bool {
     guard !state.awaited.contains(event.id) else { return false }
     let (card, act): (CardReference, Deed.Act)
+    var key: KeyDigest?
     switch event.kind {
     case .answer(let answer):
       (card, act) = (answer.card, answer.mode == .learn ? .init(answer.rating) : .other)
+      key = answer.key
     case .suspend(let reference): (card, act) = (reference, .suspend)
     case .resume(let reference): (card, act) = (reference, .resume)
     case .bury(let reference): (card, act) = (reference, .bury)
@@ -38,7 +40,7 @@ package struct Replay: Sendable {
     }
     var progress = state[card]
     if let latest = progress.latest, latest.milliseconds >= event.at.milliseconds { return false }
-    apply(act, at: event.at, to: &progress)
+    apply(act, at: event.at, key: key, to: &progress)
     if act.rating != nil { schedule(&progress, card: card) }
     state[card] = progress
     return true
@@ -58,7 +60,7 @@ package struct Replay: Sendable {
     var standing = cards.map { state.cards[$0] ?? CardProgress() }
     ledger.forEachStanding { deed, act in
       guard let instant = deed.instant else { return }
-      apply(act, at: instant, to: &standing[Int(deed.card)])
+      apply(act, at: instant, key: deed.key, to: &standing[Int(deed.card)])
     }
     for (card, var progress) in zip(cards, standing) where progress.latest != nil {
       schedule(&progress, card: card)
@@ -66,12 +68,15 @@ package struct Replay: Sendable {
     }
   }
 
-  private func apply(_ act: Deed.Act, at instant: Instant, to progress: inout CardProgress) {
+  private func apply(
+    _ act: Deed.Act, at instant: Instant, key: KeyDigest?, to progress: inout CardProgress
+  ) {
     progress.latest = instant
     switch act {
     case .again, .hard, .good, .easy:
       guard let rating = act.rating else { return }
       answer(rating, on: StudyDay.of(instant), &progress)
+      progress.key = key
     case .suspend: progress.isSuspended = true
     case .resume: progress.isSuspended = false
     case .bury: progress.buriedOn = StudyDay.of(instant)

@@ -74,7 +74,8 @@ extension Session {
           card: card.reference, rating: rating, verdict: judgement.verdict.rawValue,
           rule: judgement.rule, typed: typed.journalled,
           milliseconds: clock.elapsed(since: asking.since), mode: settings.mode,
-          first: asking.firstTry?.typed.journalled, sure: asking.sure)))
+          first: asking.firstTry?.typed.journalled, sure: asking.sure,
+          key: card.card.keyDigest)))
     push([event], touching: card.reference)
     let isUnderstood = bring(card.reference, forwardBy: event)
     let leech = conclude(asking, rating: rating)
@@ -112,7 +113,7 @@ extension Session {
     let corrected = Answer(
       card: answer.card, rating: rating, verdict: answer.verdict, rule: answer.rule,
       typed: answer.typed, milliseconds: answer.milliseconds, mode: answer.mode,
-      first: answer.first, sure: answer.sure)
+      first: answer.first, sure: answer.sure, key: answer.key)
     changed[answer.card] = step.progress?.before
     let isUnderstood = bring(
       answer.card,

@@ -1,5 +1,6 @@
 import Basics
 import Facts
+import Language
 import TestSupport
 import Testing
 
@@ -13,7 +14,7 @@ struct DeckComparisonTests {
   @Test("tells added, retired, re-keyed, reworded and otherwise sourced cards apart")
   func kinds() throws {
     var key = Sample.typed.key
-    key.text = "7500 Kilometer"
+    key.value = .quantity(Quantity(value: 7500, unit: "Kilometer"), unitNamed: true)
     let rekeyed = changed(Sample.typed, key: key)
     let reworded = changed(Sample.cloze, question: .typed(stem: "Wie hieß sie?"))
     let resourced = changed(Sample.choice, evidence: Sample.cloze.evidence)

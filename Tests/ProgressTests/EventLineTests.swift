@@ -53,6 +53,12 @@ struct EventLineTests {
     #expect(try read(line.dropLast() + [0x0D]) == event, "a carriage return at the end")
   }
 
+  @Test("keeps the digest of the key that an answer was held against")
+  func keyDigest() throws {
+    let event = try History.answer("a", .good, day: 0, key: KeyDigest("0a1b2c"))
+    #expect(try read(EventLine.bytes(of: event).dropLast()) == event)
+  }
+
   @Test(
     "keeps every text a learner can type",
     arguments: ["", "\"\\\u{0}\u{1}\n\r\t\u{7F}", "äöüß – „Zitat“ 7 600", "🇰🇿👩‍👩‍👧", "{\"v\":1}\n"])

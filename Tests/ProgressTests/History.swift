@@ -26,7 +26,7 @@ enum History {
 
   static func answer(
     _ name: String, _ rating: Rating, day: Int, minute: Int = 0, mode: Answer.Mode = .learn,
-    typed: String = "7600 km"
+    typed: String = "7600 km", key: KeyDigest? = nil
   ) throws -> Event {
     let at = try instant(day: day, minute: minute)
     return Event(
@@ -34,7 +34,7 @@ enum History {
       kind: .answer(
         Answer(
           card: try card(name), rating: rating, verdict: "accept", rule: "quantity-value",
-          typed: typed, milliseconds: 4213, mode: mode)))
+          typed: typed, milliseconds: 4213, mode: mode, key: key)))
   }
 
   static func event(_ kind: Event.Kind, day: Int, minute: Int = 0) throws -> Event {

@@ -8,6 +8,30 @@ import Testing
 struct ReplayTests {
   let replay = Replay()
 
+  @Test(
+    "knows the key that a card's last answer was held against, also after an undo and in a snapshot"
+  )
+  func keys() throws {
+    let (first, second) = (KeyDigest("00000a"), KeyDigest("ffffff"))
+    let events = [
+      try History.answer("a", .good, day: 0, key: first),
+      try History.answer("a", .good, day: 5, key: second),
+      try History.answer("a", .good, day: 6, mode: .quiz),
+    ]
+    let card = try History.card("a")
+    let state = replay.state(of: events)
+    #expect(state[card].key == second)
+    let undo = try History.event(.undo(events[1].id), day: 7)
+    #expect(replay.state(of: events + [undo])[card].key == first)
+    #expect(
+      replay.state(of: [try History.answer("b", .good, day: 0)])[try History.card("b")].key == nil)
+    let snapshot = ProgressSnapshot(
+      state: state, marks: [], latest: nil, wantedRetention: replay.scheduler.wantedRetention,
+      weights: replay.scheduler.model.weights)
+    let back = snapshot.document.withUnsafeBufferPointer { ProgressSnapshot($0, folder: "f") }
+    #expect(back?.state == state)
+  }
+
   @Test("gives a first answer its FSRS state and a day to come back")
   func firstAnswer() throws {
     let answer = try History.answer("grenze", .good, day: 0)
