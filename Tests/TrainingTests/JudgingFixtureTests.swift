@@ -25,7 +25,9 @@ struct JudgingFixtureTests {
 
   @Test(
     "gives the verdict under which answers to one key are listed",
-    arguments: ["students-figures", "students-words", "students-second", "students-third"])
+    arguments: [
+      "students-figures", "students-words", "students-second", "students-third", "school",
+    ])
   func groups(name: String) throws {
     let lines = try Fixture.bytes("answers/\(name).jsonl").split(separator: 0x0A)
     #expect(lines.count > 30)

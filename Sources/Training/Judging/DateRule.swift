@@ -10,7 +10,18 @@ struct DateRule: JudgingRule {
     if text.tokens.contains(where: { lexicon.negations.contains($0.folded) }) {
       return .negation
     }
+    let isBefore = Era.isBeforeChrist(typed.text)
     let found = DateRule.dates(in: text, key.language)
+    if isBefore, !found.isEmpty, !key.rightTexts.contains(where: Era.isBeforeChrist) {
+      return Judgement(
+        .reject, rule: "date-era", german: "Gemeint ist eine Zeit nach Christus.",
+        english: "A time after Christ is meant.")
+    }
+    if !isBefore, !found.isEmpty, Era.isBeforeChrist(key.text) {
+      return Judgement(
+        .almost, rule: "date-era", german: "Vor oder nach Christus?",
+        english: "Before or after Christ?")
+    }
     let judgements = found.map { compare($0, date, qualifier, key) }
     guard let first = judgements.first else { return ask }
     if judgements.contains(where: { $0.verdict == .reject }) {
@@ -95,6 +106,8 @@ struct DateRule: JudgingRule {
 
   /// Whether two dates say the same as far as both go.
   private func agrees(_ typed: PartialDate, _ date: PartialDate, isShort: Bool) -> Bool {
+    // "89" is short for 1989, not for 1789.
+    let isShort = isShort && date.year >= 1900
     let sameYear = isShort ? typed.year % 100 == date.year % 100 : typed.year == date.year
     guard sameYear else { return false }
     if let month = typed.month, let wanted = date.month, month != wanted { return false }

@@ -24,6 +24,17 @@ struct FigureAnswer: Sendable {
     self.figures = figures
   }
 
+  /// The figures as the key's language writes them, else as the other one does: "three" in a German deck.
+  static func inEitherLanguage(
+    _ typed: String, key language: WritingLanguage, units: UnitComparison
+  ) -> FigureAnswer {
+    let answer = FigureAnswer(typed, language: language, units: units)
+    guard answer.figures.isEmpty, !answer.isNegated else { return answer }
+    let other = FigureAnswer(
+      typed, language: language == .german ? .english : .german, units: units)
+    return other.figures.isEmpty || other.isNegated ? answer : other
+  }
+
   /// Whether the first two figures are the bounds of a range.
   var isRange: Bool {
     guard figures.count == 2 else { return false }

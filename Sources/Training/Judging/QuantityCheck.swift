@@ -54,17 +54,31 @@ struct QuantityCheck: Sendable {
         nearness = .equal
         break
       }
-      return Judgement(
-        .almost, rule: "number-ambiguous",
-        german: "Tausendertrennung oder Komma? Bitte die Zahl eindeutig schreiben.",
-        english: "Thousands separator or decimal sign? Please write the number clearly.")
+      return ambiguous
     }
     if nearness == .far {
       let number = figure.reading.value ?? 0
+      if isGroupedOnce(figure, text), Tolerance.areEqual(number * ratio / 1000, wanted) {
+        return ambiguous
+      }
       if ratio != 1, Tolerance.areEqual(number, wanted) { return wrongUnit }
       return wrongNumber(number * ratio, match)
     }
     return judgeUnit(match, figure, nearness)
+  }
+
+  private var ambiguous: Judgement {
+    Judgement(
+      .almost, rule: "number-ambiguous",
+      german: "Tausendertrennung oder Komma? Bitte die Zahl eindeutig schreiben.",
+      english: "Thousands separator or decimal sign? Please write the number clearly.")
+  }
+
+  /// Whether one sign before three digits may be the other notation's decimal sign: "42,195" in English.
+  private func isGroupedOnce(_ figure: FoundFigure, _ text: TokenisedText) -> Bool {
+    let digits = shown(figure, text)
+    return digits.count { $0 == "," || $0 == "." } == 1
+      && digits.suffix(4).first.map { $0 == "," || $0 == "." } == true
   }
 
   /// The digits of a figure as they were typed.
@@ -98,8 +112,13 @@ struct QuantityCheck: Sendable {
     if figure.style == .share, isRounding(value, to: Tolerance.decimals(of: wanted), of: wanted) {
       return .equal
     }
-    if Tolerance.decimals(of: wanted) > 4, figure.scale == 1, ratio == 1, abs(wanted) >= 1,
-      isRounding(wanted, to: figure.decimals, of: value)
+    if Tolerance.decimals(of: wanted) > 4, figure.scale == 1, ratio == 1,
+      abs(wanted) >= 1 || figure.decimals >= 2, isRounding(wanted, to: figure.decimals, of: value)
+    {
+      return .rounded
+    }
+    if Tolerance.decimals(of: wanted) > 4, figure.scale == 1, ratio == 0.01, abs(wanted) <= 1,
+      isRounding(wanted, to: figure.decimals + 2, of: value)
     {
       return .rounded
     }
@@ -158,10 +177,6 @@ struct QuantityCheck: Sendable {
     case .wrong: return wrongUnit
     case .unclear: return askForUnit
     case .missing where !unitNamed && !units.isCounted: return askForUnit
-    case .missing where !unitNamed:
-      remark = Remark(
-        "unit-missing", "Gezählt werden: \(quantity.unit ?? "").",
-        "What is counted: \(quantity.unit ?? "").")
     case .similar:
       remark = Remark(
         "unit-name", "Die Quelle sagt „\(quantity.unit ?? "")“.",

@@ -6,7 +6,7 @@ struct QuantityRule: JudgingRule {
   func judge(_ typed: TypedAnswer, for key: AnswerKey, with judge: AnswerJudge) -> Judgement? {
     guard case .quantity(let quantity, let unitNamed) = key.value else { return nil }
     let units = UnitComparison(key: quantity.unit, language: key.language)
-    let answer = FigureAnswer(typed.text, language: key.language, units: units)
+    let answer = FigureAnswer.inEitherLanguage(typed.text, key: key.language, units: units)
     if let alias = aliasMatch(typed, key) { return alias }
     if answer.isNegated { return zero(answer, quantity) }
     let figures = answer.figures

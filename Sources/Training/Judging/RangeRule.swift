@@ -31,9 +31,20 @@ struct RangeRule: JudgingRule {
         .almost, rule: "number-missing", german: "Gefragt sind zwei Zahlen: von … bis …",
         english: "Two numbers are wanted: from … to …")
     case 1: return single(values[0], bounds)
-    case 2: return pair(values, bounds, isUnitMissing && !units.isCounted)
+    case 2:
+      return pair(
+        RangeRule.withWholeYears(values, bounds), bounds, isUnitMissing && !units.isCounted)
     default: return Judgement(.reject, rule: "several-numbers")
     }
+  }
+
+  /// "1914–18": the second year without its century, where the key's bounds are years.
+  private static func withWholeYears(_ values: [Double], _ bounds: [Double]) -> [Double] {
+    let years = 1000.0..<3000
+    guard bounds.allSatisfy(years.contains), years.contains(values[0]), (0..<100) ~= values[1],
+      values[1] == values[1].rounded()
+    else { return values }
+    return [values[0], (values[0] / 100).rounded(.down) * 100 + values[1]]
   }
 
   private func single(_ value: Double, _ bounds: [Double]) -> Judgement {

@@ -33,6 +33,7 @@ struct WordComparison: Sendable {
     if isOpposite(typed, key) { return .different }
     if typed.compact == key.compact { return .spelling }
     if typed.romanised == key.romanised { return .same }
+    if typed.respelled == key.respelled { return .spelling }
     if hasOtherNumeral(typed, key) { return .different }
     if typed.bare == key.bare || typed.bare.joined() == key.bare.joined() { return .spelling }
     if let aligned = align(typed, key, allowingSlips: allowingSlips) { return aligned }
@@ -74,11 +75,12 @@ struct WordComparison: Sendable {
     }
   }
 
-  /// "2", "two" and "second" for "II".
+  /// "2", "two" and "second" for "II", and the other way round: "2. Weltkrieg" for "Zweiter Weltkrieg".
   private func areOneNumeral(_ typed: String, _ key: String) -> Bool {
-    guard Numeral.roman(key) != nil || key.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let value = Numeral.value(of: key)
-    else { return false }
+    let isFigure = { (word: String) in
+      Numeral.roman(word) != nil || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard isFigure(key) || isFigure(typed), let value = Numeral.value(of: key) else { return false }
     return Numeral.value(of: typed) == value
   }
 
@@ -117,7 +119,8 @@ struct WordComparison: Sendable {
     if !isLast, let stem = stem(left), stem == self.stem(right), stem.count >= 3 { return .same }
     if isName, isShortened(left, right, isFirst: i == 0 && j == 0) { return .same }
     guard allowingSlips else { return .different }
-    if WordForm.isAbbreviation(key.written[j]) {
+    if isInflected(left, right) { return .spelling }
+    if WordForm.isAbbreviation(key.written[j]) || Gazetteer.isAbbreviation(right) {
       return isNearAbbreviation(left, right) ? .near(.abbreviation) : .different
     }
     return slips.isSlip(typed.written[i], for: key.written[j])
@@ -134,6 +137,14 @@ struct WordComparison: Sendable {
   private func stem(_ word: String) -> String? {
     lexicon.adjectiveEndings.first { word.hasSuffix($0) }.map { String(word.dropLast($0.count)) }
       ?? word
+  }
+
+  /// A noun's case or plural by an ending of two letters, which no slip covers: Stalaktiten, processes.
+  private func isInflected(_ typed: String, _ key: String) -> Bool {
+    guard !isName, key.count >= 5, typed.count == key.count + 2, typed.hasPrefix(key) else {
+      return false
+    }
+    return typed.hasSuffix(lexicon.language == .german ? "en" : "es")
   }
 
   /// Two letters swapped; or from four letters on, one letter wrong.
@@ -213,6 +224,11 @@ struct WordComparison: Sendable {
   private func judge(
     _ coverage: Coverage, surplus: [Int], _ typed: WordForm, _ key: WordForm
   ) -> WordMatch {
+    if isLoose,
+      typed.words.dropFirst().contains(where: { turning.contains($0) && !key.words.contains($0) })
+    {
+      return .near(.surplus)
+    }
     if surplus.isEmpty { return coverage.slip.map { .slip(expected: $0) } ?? .same }
     if isLoose, surplus.count <= max(4, coverage.wanted) { return .spelling }
     let knowsOther = surplus.contains { Gazetteer.isPlace(typed.words[$0]) }
@@ -242,4 +258,6 @@ struct WordComparison: Sendable {
   }
 }
 
+/// Prepositions that make another thing of a phrase: "Schutz vor der Verfassung".
+private let turning: Set<String> = ["vor", "gegen", "wider", "from", "against"]
 private let saints: Set<String> = ["sankt", "st", "skt", "sct", "saint", "sainte"]

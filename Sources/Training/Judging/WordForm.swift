@@ -12,6 +12,9 @@ struct WordForm: Sendable {
   /// Without spaces and with Roman numerals for trailing digits: "WW2" and "WW II" are one.
   var romanised: String { words.map { Numeral.romanised($0) }.joined() }
 
+  /// Without spaces, with f for ph: "Fotosynthese" is an older and a newer spelling of one word.
+  var respelled: String { compact.replacing("ph", with: "f") }
+
   /// The words of `text`; `dropping`: words left out at the head while others follow.
   init(_ text: String, dropping: Set<String> = []) {
     var pieces = WordForm.pieces(of: text)
