@@ -99,6 +99,7 @@ struct NotationReader {
       return write(value, upTo: past)
     }
     if let (time, past) = clockTime(number, at: end) { return write(time, upTo: past) }
+    if let past = ofHundred(at: end) { return write(number + " %", upTo: past) }
     if let past = dash(at: end) { return write(number, upTo: past) }
     if isFeet(at: end) { return write(number + "′", upTo: end + 1) }
     if isMillionLetter, language == .english, let letter = scalar(end),
@@ -188,6 +189,14 @@ struct NotationReader {
     while rest.last == "0" { rest.removeLast() }
     guard !rest.isEmpty else { return String(whole) }
     return whole + decimalSign + rest + (rest.count == 3 ? "0" : "")
+  }
+
+  /// "von Hundert" behind a number: percent.
+  private func ofHundred(at index: Int) -> Int? {
+    let start = skippingSpaces(index)
+    let end = min(start + 11, scalars.count)
+    guard start > index, Folding.folded(text(start..<end)) == "von hundert" else { return nil }
+    return end
   }
 
   /// "1:30 h" as "1 h 30 min".

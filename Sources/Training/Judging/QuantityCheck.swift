@@ -64,6 +64,13 @@ struct QuantityCheck: Sendable {
       if ratio != 1, Tolerance.areEqual(number, wanted) { return wrongUnit }
       return wrongNumber(number * ratio, match)
     }
+    if let period = units.period, let typed = RatePeriod.named(in: text.tokens.map(\.folded)),
+      typed != period
+    {
+      return Judgement(
+        .reject, rule: "quantity-period", german: "Zahl richtig, Zeitraum falsch.",
+        english: "Right number, wrong period.")
+    }
     return judgeUnit(match, figure, nearness)
   }
 

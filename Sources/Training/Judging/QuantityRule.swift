@@ -30,11 +30,11 @@ struct QuantityRule: JudgingRule {
       english: "Please give one number only.")
   }
 
-  /// An alias in other words than figures, such as "die Mehrheit".
+  /// The key's own text or an alias in other words than figures, such as "die Mehrheit".
   private func aliasMatch(_ typed: TypedAnswer, _ key: AnswerKey) -> Judgement? {
     let articles = Lexicon.of(key.language).articles
     let form = WordForm(typed.text, dropping: articles).words
-    let isAlias = key.aliases.contains { alias in
+    let isAlias = key.rightTexts.contains { alias in
       !alias.contains(where: \.isNumber) && WordForm(alias, dropping: articles).words == form
     }
     return isAlias ? Judgement(.accept, rule: "alias") : nil

@@ -18,6 +18,8 @@ struct UnitComparison: Sendable {
   let language: WritingLanguage
   /// What a scale in the key's unit amounts to: "Milliarden Euro" is 1e9 Euro.
   let scale: Double
+  /// The time that a rate is for, where the unit itself leaves it out: year of "US-Dollar im Jahr".
+  let period: RatePeriod?
   private let keyName: String
   private let keyUnits: [MeasureUnit]
 
@@ -40,6 +42,9 @@ struct UnitComparison: Sendable {
       units = MeasureUnit.named(words.joined(separator: " "))
     }
     keyUnits = units
+    period =
+      MeasureUnit.named(keyName).isEmpty
+      ? RatePeriod.named(in: keyName.split(separator: " ").map { Folding.folded(String($0)) }) : nil
   }
 
   /// Whether the key counts things or times; then the number alone says it.
