@@ -75,7 +75,7 @@ package enum ArticleFile {
     _ reader: BlockReader, matter: FrontMatter, path: String
   ) throws(ArticlesError) -> Article {
     let (text, paragraphs) = reader.assembled()
-    guard let id = matter.id ?? id(fromName: path) else { throw .noID(path: path) }
+    guard let id = matter.id ?? ArticleID(Slug.ofFile(path)) else { throw .noID(path: path) }
     let headline = paragraphs.first { $0.kind == .headline }
     let shown = ShownMetadata(paragraphs: paragraphs, text: text)
     let citation = Citation(
@@ -90,25 +90,5 @@ package enum ArticleFile {
     return Article(
       citation: citation, paragraphs: paragraphs, text: text, original: matter.original,
       hasOwnID: matter.id != nil)
-  }
-
-  /// `Artikel 7 (DW).txt` becomes `artikel-7-dw`.
-  private static func id(fromName path: String) -> ArticleID? {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    var letters = ""
-    for scalar in stem.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": letters.unicodeScalars.append(scalar)
-      case "ä": letters += "ae"
-      case "ö": letters += "oe"
-      case "ü": letters += "ue"
-      case "ß": letters += "ss"
-      case "_" where !letters.isEmpty: letters += "_"
-      default: if let last = letters.last, last != "-" { letters += "-" }
-      }
-    }
-    while let last = letters.last, last == "-" || last == "_" { letters.removeLast() }
-    return ArticleID(String(letters.prefix(120)))
   }
 }

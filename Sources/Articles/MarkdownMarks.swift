@@ -3,8 +3,11 @@
 ///
 /// A star or an underscore between two letters or digits stays (`Schüler*innen`, `2*3`), and so does
 /// whatever is no mark. Numbers of ordered lists stay, since `1. Januar` looks the same.
-enum MarkdownMarks {
-  static func plain(_ line: ArraySlice<Unicode.Scalar>, opensBlock: Bool) -> [Unicode.Scalar] {
+package enum MarkdownMarks {
+  /// The line without its marks; list and quote marks go where the line opens a block or is an item. Linear.
+  package static func plain(_ line: ArraySlice<Unicode.Scalar>, opensBlock: Bool) -> [Unicode
+    .Scalar]
+  {
     var rest = Array(line)
     if opensBlock || isListItem(rest) { dropLeading(&rest) }
     guard rest.contains(where: { "*_`[\\".unicodeScalars.contains($0) }) else { return rest }

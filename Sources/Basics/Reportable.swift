@@ -6,9 +6,13 @@ package protocol Reportable: Error, CustomStringConvertible {
   ///
   /// May contain text from a stranger's file: whoever prints it neutralises it.
   func sentence(in language: InterfaceLanguage) -> String
+  /// One sentence for each thing wrong, where several were found at once.
+  func sentences(in language: InterfaceLanguage) -> [String]
 }
 
 extension Reportable {
+  /// One sentence, where an error does not say otherwise.
+  package func sentences(in language: InterfaceLanguage) -> [String] { [sentence(in: language)] }
   package var description: String { sentence(in: .english) }
 }
 

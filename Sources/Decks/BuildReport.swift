@@ -15,8 +15,8 @@ package struct BuildReport: Sendable {
 
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-  /// The lines for people: errors and what is missing for a reason that needs attention, then, where wanted,
-  /// warnings and every other missing question, then the sum.
+  /// The lines for people: errors, facts without any question and what is missing for a reason that needs
+  /// attention, then, where wanted, warnings and every other missing question, then the sum.
   package func lines(
     sheet path: String, withWarnings: Bool, in language: InterfaceLanguage
   ) -> [String] {
@@ -24,7 +24,8 @@ package struct BuildReport: Sendable {
     for finding in findings where finding.severity == .error || withWarnings {
       lines.append(line(finding, path, language))
     }
-    for skip in skipped where skip.isNotable || withWarnings {
+    let asked = Set(deck.cards.map(\.fact))
+    for skip in skipped where skip.isNotable || withWarnings || !asked.contains(skip.fact) {
       lines.append("\(path):\(skip.place.line): \(skip.sentence(in: language))")
     }
     lines.append(sum(in: language))
@@ -36,6 +37,11 @@ package struct BuildReport: Sendable {
           en: "\(quiet) warnings; “--warnings” shows them."))
     }
     return lines
+  }
+
+  /// One line for each error of the item rules.
+  package func errorLines(sheet path: String, in language: InterfaceLanguage) -> [String] {
+    findings.filter { $0.severity == .error }.map { line($0, path, language) }
   }
 
   private func line(

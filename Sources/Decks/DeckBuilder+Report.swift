@@ -9,7 +9,7 @@ extension DeckBuilder {
     self.init(
       facts: report.facts, sheet: sheet,
       citations: Dictionary(articles.map { ($0.0, $0.1.citation) }) { first, _ in first },
-      digests: [SourceDigest(name: "\(sheet.deck.text).facts.yaml", hash: sheet.hash)]
+      digests: [SourceDigest(name: sheet.deck.text + sheet.format.ending, hash: sheet.hash)]
         + articles.map { SourceDigest(name: $0.0.text, hash: $0.1.text.hash) },
       articles: articles.map { (id: $0.0, article: $0.1) }, seed: seed)
   }

@@ -8,6 +8,8 @@ package struct SkippedQuestion: Hashable, Sendable {
   /// Nil where the fact has no question at all.
   package let kind: QuestionKind?
   package let reason: Reason
+  /// Whether the sheet's `ask` names the kind.
+  private let isAsked: Bool
 
   /// Why there is none.
   package enum Reason: Hashable, Sendable {
@@ -36,6 +38,7 @@ package struct SkippedQuestion: Hashable, Sendable {
     self.place = place
     kind = card.question.kind
     reason = .breaksRule(finding)
+    isAsked = false
   }
 
   init(fact: Fact, kind: QuestionKind?, reason: Reason) {
@@ -43,6 +46,7 @@ package struct SkippedQuestion: Hashable, Sendable {
     place = fact.place
     self.kind = kind
     self.reason = reason
+    isAsked = kind.map { fact.ask?.contains($0.rawValue) == true } ?? false
   }
 
   /// Whether the author asked for it in so many words, or the whole fact is missing.
@@ -51,7 +55,8 @@ package struct SkippedQuestion: Hashable, Sendable {
     case .unsupported, .contestedWithoutRuling, .noEvidence, .doesNotFit, .unknownKind, .notAlone,
       .breaksRule:
       true
-    default: false
+    case .cloze, .noQuestion, .noSourceQuestion: isAsked
+    case .fewDistractors, .noFalseStatement, .askedWithGap, .rejected: false
     }
   }
 

@@ -12,6 +12,7 @@ package enum AliasAddition {
   package static func added(
     _ alias: String, to id: FactID, in bytes: [UInt8], path: String
   ) throws(AliasError) -> [UInt8] {
+    guard !MarkdownDeckFile.isMarkdown(path) else { throw .markdown(path: path, alias: alias) }
     let sheet = try sheet(bytes, path: path)
     guard let index = sheet.facts.firstIndex(where: { $0.id == id }) else {
       throw .noFact(path: path, id: id.text)
@@ -63,12 +64,14 @@ package enum AliasError: Reportable, Hashable {
   case noFact(path: String, id: String)
   case comparedByValue(path: String, line: Int)
   case layout(path: String, line: Int)
+  /// A Markdown deck, which only its author writes into.
+  case markdown(path: String, alias: String)
 
   package var exitCode: ExitCode {
     switch self {
     case .sheet(let error): error.exitCode
     case .noFact: .noInput
-    case .comparedByValue, .layout: .badData
+    case .comparedByValue, .layout, .markdown: .badData
     }
   }
 
@@ -89,6 +92,13 @@ package enum AliasError: Reportable, Hashable {
           \(path):\(line): figures, dates and lists count by their value; please change the value in \
           the fact sheet if it is wrong.
           """)
+    case .markdown(let path, let alias):
+      language(
+        de:
+          "\(path): In ein Markdown-Deck schreibt kartei nicht; bitte „Also: \(alias)“ unter die Karte setzen.",
+        en:
+          "\(path): kartei does not write into a Markdown deck; please put “Also: \(alias)” below the card."
+      )
     case .layout(let path, let line):
       language(
         de: """

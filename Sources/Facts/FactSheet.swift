@@ -12,11 +12,21 @@ package struct FactSheet: Hashable, Sendable {
   package var facts: [Fact]
   /// SHA-256 of the file's bytes.
   package var hash: ContentHash
+  package var format: Format
+
+  /// How a sheet is written.
+  package enum Format: Hashable, Sendable {
+    case yaml, markdown
+
+    /// What its file's name ends in.
+    package var ending: String { self == .yaml ? ".facts.yaml" : ".md" }
+  }
 
   package init(
     deck: DeckID, title: String, language: WritingLanguage, articles: [ArticleID],
-    topics: [SheetTopic], facts: [Fact], hash: ContentHash
+    topics: [SheetTopic], facts: [Fact], hash: ContentHash, format: Format = .yaml
   ) {
+    self.format = format
     self.deck = deck
     self.title = title
     self.language = language

@@ -1,7 +1,7 @@
 import Articles
 import Basics
 
-/// Reads fact sheets, YAML files written by people.
+/// Reads fact sheets in YAML, written by people.
 package enum FactSheetFile {
   /// The version of the format that is written today.
   package static let version = 1
@@ -13,13 +13,13 @@ package enum FactSheetFile {
   /// Throws for what is no YAML and, all at once, for every key and value that is not as it should be.
   /// What the checks judge (quotes, articles, topics) is no error here.
   package static func read(_ path: String) throws(FactsError) -> FactSheet {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileBytes.read(path, limit: sizeLimit)
-    } catch {
+    try sheet(from: bytes(of: path), path: path)
+  }
+
+  static func bytes(of path: String) throws(FactsError) -> [UInt8] {
+    do throws(FileError) { return try FileBytes.read(path, limit: sizeLimit) } catch {
       throw .file(error)
     }
-    return try sheet(from: bytes, path: path)
   }
 
   /// The sheet in a file's bytes; `path` is for sentences about it.

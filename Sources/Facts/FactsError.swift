@@ -5,6 +5,8 @@ import Basics
 package enum FactsError: Reportable, Hashable {
   case file(FileError)
   case noText(path: String)
+  /// A Markdown deck without any card.
+  case noCards(path: String)
   case yaml(path: String, YAMLFault)
   /// Written for a later kartei.
   case newer(path: String, version: String)
@@ -33,6 +35,15 @@ package enum FactsError: Reportable, Hashable {
         language(
           de: "\(path): Das ist kein UTF-8-Text; bitte das Faktenblatt als UTF-8 speichern.",
           en: "\(path): this is not UTF-8 text; please save the fact sheet as UTF-8.")
+      ]
+    case .noCards(let path):
+      [
+        language(
+          de:
+            "\(path): Darin ist keine Karte; erwartet werden Zeilen wie „Q: Frage“, „A: Antwort“ und „Source: Artikel ¶1 „Zitat““.",
+          en:
+            "\(path): there is no card in it; lines such as “Q: question”, “A: answer” and “Source: article ¶1 \"quote\"” are expected."
+        )
       ]
     case .yaml(let path, let fault):
       ["\(path):\(fault.line):\(fault.column): \(fault.clause(in: language))"]

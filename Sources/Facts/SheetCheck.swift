@@ -12,14 +12,14 @@ package struct SheetCheck: Sendable {
     self.articles = articles
   }
 
-  /// Reads the articles that a sheet names.
+  /// Reads the articles that a sheet rests on.
   ///
   /// Throws where one cannot be read; each is read once.
   package static func articles(
-    of sheet: FactSheet, in folder: ArticleFolder
+    _ ids: [ArticleID], in folder: ArticleFolder
   ) throws(ArticlesError) -> [ArticleID: Article] {
     var articles: [ArticleID: Article] = [:]
-    for id in sheet.articles { articles[id] = try folder.article(id) }
+    for id in ids { articles[id] = try folder.article(id) }
     return articles
   }
 

@@ -84,11 +84,13 @@ struct Kartei: KarteiCommand {
     }
   }
 
-  /// Ends the program with one sentence on standard error.
+  /// Ends the program with a sentence on standard error, one for each thing wrong.
   private static func report(_ error: any Reportable, in language: InterfaceLanguage) -> Never {
     fflush(nil)
-    let line = "kartei: \(neutralised(error.sentence(in: language)))\n"
-    try? FileBytes.append(Array(line.utf8), to: STDERR_FILENO, path: "stderr")
+    for sentence in error.sentences(in: language) {
+      let line = "kartei: \(neutralised(sentence))\n"
+      try? FileBytes.append(Array(line.utf8), to: STDERR_FILENO, path: "stderr")
+    }
     endProgram(error.exitCode.rawValue)
   }
 }

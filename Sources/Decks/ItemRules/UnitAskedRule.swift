@@ -13,16 +13,21 @@ struct UnitAskedRule: CardRule {
       guard let unit = quantity.unit, !names(unit, stem, read) else { return [] }
       return [
         error(
-          card, setting, de: "Die Frage nennt die Einheit „\(unit)“ nicht.",
-          en: "the question does not name the unit “\(unit)”.")
+          card, setting,
+          de: "Die Frage nennt die Einheit „\(unit)“ nicht; bitte nach „Wie viele …“ damit fragen.",
+          en: "the question does not name the unit “\(unit)”; please ask “How many …” with it.")
       ]
     case .date(let date, _):
       let wanted = Self.precisionWords(date)
       guard wanted.isDisjoint(with: read.stem) else { return [] }
       return [
         error(
-          card, setting, de: "Die Frage sagt nicht, wie genau das Datum sein soll.",
-          en: "the question does not say how precise the date is to be.")
+          card, setting,
+          de:
+            "Die Frage sagt nicht, wie genau das Datum sein soll; bitte „\(Self.asking(date).german) …“ fragen.",
+          en:
+            "the question does not say how precise the date is to be; please ask “\(Self.asking(date).english) …”."
+        )
       ]
     default: return []
     }
@@ -49,6 +54,12 @@ struct UnitAskedRule: CardRule {
       UnitClass.factor(from: String(word), to: unit) != nil
         || !wanted.isDisjoint(with: Wording.words(String(word)).map(Wording.stem))
     }
+  }
+
+  private static func asking(_ date: PartialDate) -> (german: String, english: String) {
+    if date.day != nil { return ("An welchem Tag", "On what date") }
+    return date.month != nil
+      ? ("In welchem Monat", "In which month") : ("In welchem Jahr", "In which year")
   }
 
   private static func precisionWords(_ date: PartialDate) -> Set<String> {

@@ -1,10 +1,6 @@
 import ArgumentParser
-import Articles
 import Basics
 import Decks
-import Facts
-import Language
-import Training
 
 /// `kartei build SHEET`: the deck of a fact sheet, or whether the committed one is still the same.
 struct BuildCommand: KarteiCommand {
@@ -12,14 +8,15 @@ struct BuildCommand: KarteiCommand {
     commandName: "build",
     abstract: "Make a deck of a fact sheet's verified facts.",
     discussion: """
-      The deck goes to NAME.deck.json beside NAME.facts.yaml. Nothing is written where an item rule
+      The sheet is YAML, or Markdown with Q:, A:, C: and Source: lines. The deck goes to
+      NAME.deck.json beside NAME.facts.yaml or NAME.md. Nothing is written where an item rule
       finds an error. The same sheet and articles give the same bytes.
 
       Exit codes: 0 built, or unchanged with --check; 1 errors, or changed with --check; 65 the
       sheet or an article is no good; 66 a file is missing.
       """)
 
-  @Argument(help: ArgumentHelp("The fact sheet (YAML).", valueName: "sheet"))
+  @Argument(help: ArgumentHelp("The fact sheet (YAML or Markdown).", valueName: "sheet"))
   var sheet: String
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where the deck goes.", valueName: "deck"))
@@ -40,52 +37,15 @@ struct BuildCommand: KarteiCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let (report, coverage) = try build()
-    if report.hasErrors || !check { show(report, coverage) }
+    let build = try SheetBuild(of: sheet, articles: articles, seed: shared.seed ?? 0)
+    let report = build.report
+    if report.hasErrors || !check { show(report, build.coverage) }
     if report.hasErrors { throw ArgumentParser.ExitCode(1) }
     if check { return try compare(report.deck) }
     try DeckFile.write(report.deck, to: path)
   }
 
-  /// Where the deck lies: `NAME.facts.yaml` gives `NAME.deck.json`.
-  private var path: String {
-    if let output { return output }
-    var stem = sheet
-    for ending in [".facts.yaml", ".facts.yml", ".yaml", ".yml"] where stem.hasSuffix(ending) {
-      stem.removeLast(ending.count)
-      break
-    }
-    return stem + ".deck.json"
-  }
-
-  private func build() throws -> (BuildReport, Coverage) {
-    let read = try FactSheetFile.read(sheet)
-    let folder = articles.map { ArticleFolder(folders: [$0]) } ?? ArticleFolder(beside: sheet)
-    let texts = try SheetCheck.articles(of: read, in: folder)
-    let checked = SheetCheck(sheet: read, articles: texts).run()
-    var (deck, skipped) = DeckBuilder(report: checked, sheet: read, seed: shared.seed ?? 0).build()
-    var findings = findings(on: deck, of: read)
-    // Of several cards with the same fault a rule reports the first, so that this takes a few rounds.
-    while case let withdrawal = Withdrawal(from: deck, findings: findings, facts: read.facts),
-      !withdrawal.skipped.isEmpty
-    {
-      (deck, skipped) = (withdrawal.deck, skipped + withdrawal.skipped)
-      findings = self.findings(on: deck, of: read)
-    }
-    return (
-      BuildReport(deck: deck, skipped: skipped, findings: findings),
-      Coverage(sheet: read, articles: checked.articles, deck: deck)
-    )
-  }
-
-  /// What the item rules object to, with the real answer checker.
-  private func findings(on deck: Deck, of sheet: FactSheet) -> [ItemFinding] {
-    let judge = AnswerJudge(keys: deck.cards.map(\.key))
-    let places = Dictionary(sheet.facts.map { ($0.id, $0.place) }) { first, _ in first }
-    return ItemCheck(deck: deck, places: places) { typed, key in
-      judge.judge(typed, for: key).outcome
-    }.run()
-  }
+  private var path: String { output ?? SheetName.deck(beside: sheet) }
 
   private func compare(_ deck: Deck) throws {
     let old = try DeckFile.read(path)
@@ -121,17 +81,6 @@ struct BuildCommand: KarteiCommand {
       }
       guard coverage else { return }
       for line in found.lines(sheet: sheet, in: shared.language) { print(neutralised(line)) }
-    }
-  }
-}
-
-extension Judgement {
-  /// The verdict as far as the item rules need to know it.
-  fileprivate var outcome: TrialOutcome {
-    switch verdict {
-    case .accept, .note: .accepted
-    case .reject, .unknown: .rejected
-    case .almost, .partial: .between
     }
   }
 }

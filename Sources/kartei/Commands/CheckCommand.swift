@@ -17,7 +17,7 @@ struct CheckCommand: KarteiCommand {
       article is no good, 66 a file is missing.
       """)
 
-  @Argument(help: ArgumentHelp("The fact sheet (YAML).", valueName: "sheet"))
+  @Argument(help: ArgumentHelp("The fact sheet (YAML or Markdown).", valueName: "sheet"))
   var sheet: String
 
   @Option(help: ArgumentHelp("The folder with the articles.", valueName: "dir"))
@@ -41,12 +41,11 @@ struct CheckCommand: KarteiCommand {
   }
 
   private func report() throws -> SheetReport {
-    let read = try readSheet()
     let folder = articles.map { ArticleFolder(folders: [$0]) } ?? ArticleFolder(beside: sheet)
-    let texts = try SheetCheck.articles(of: read, in: folder)
-    let report = SheetCheck(sheet: read, articles: texts).run()
+    let read = try SourcedSheet.read(sheet, articles: folder)
+    let report = SheetCheck(sheet: read.sheet, articles: read.articles).run()
     guard let originals else { return report }
-    let check = OriginalsCheck(sheet: read, articles: texts, folder: originals)
+    let check = OriginalsCheck(sheet: read.sheet, articles: read.articles, folder: originals)
     return report.adding(check.problems())
   }
 
@@ -61,21 +60,6 @@ struct CheckCommand: KarteiCommand {
         de: "\(sheet): \(count) Absatznummern sind geändert.",
         en: "\(sheet): \(count) paragraph numbers changed."))
     return true
-  }
-
-  /// The sheet; everything wrong with its shape goes to standard error, a line each.
-  private func readSheet() throws -> FactSheet {
-    do throws(FactsError) {
-      return try FactSheetFile.read(sheet)
-    } catch {
-      let sentences = error.sentences(in: shared.language).dropLast()
-      for line in sentences { complain(line) }
-      guard let last = error.sentences(in: shared.language).last, !sentences.isEmpty else {
-        throw error
-      }
-      complain(last)
-      throw ArgumentParser.ExitCode(error.exitCode.rawValue)
-    }
   }
 
   private func show(_ report: SheetReport) {

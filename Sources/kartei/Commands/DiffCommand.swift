@@ -9,21 +9,23 @@ struct DiffCommand: KarteiCommand {
     abstract: "Say how two versions of a deck differ, card by card.",
     discussion: """
       Progress belongs to a card's id: reworded cards keep it; a re-keyed card asks for another
-      answer and should be seen again soon.
+      answer and should be seen again soon. Either may be a fact sheet, which is built first.
 
       Exit codes: 0 the same, 1 they differ, 65 a deck is no good, 66 a file is missing.
       """)
 
-  @Argument(help: ArgumentHelp("The older deck.", valueName: "old"))
+  @Argument(help: ArgumentHelp("The older deck or sheet.", valueName: "old"))
   var old: String
 
-  @Argument(help: ArgumentHelp("The newer deck.", valueName: "new"))
+  @Argument(help: ArgumentHelp("The newer deck or sheet.", valueName: "new"))
   var new: String
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let comparison = DeckComparison(old: try DeckFile.read(old), new: try DeckFile.read(new))
+    let comparison = try DeckComparison(
+      old: DeckInput.read(old, seed: shared.seed ?? 0).deck,
+      new: DeckInput.read(new, seed: shared.seed ?? 0).deck)
     if shared.json {
       print(
         JSONWriter.document(comparison.json(differs: !comparison.isEmpty)), terminator: "")

@@ -7,9 +7,14 @@ struct PreviewCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Read a deck, or one card, as the learner sees it, with its evidence.",
-    discussion: "The output is Markdown. CARD is a card's id, or a fact's id for all its cards.")
+    discussion: """
+      The output is Markdown. CARD is a card's id, or a fact's id for all its cards. A fact sheet
+      (YAML or Markdown) is built first, without writing its deck.
 
-  @Argument(help: ArgumentHelp("The deck (NAME.deck.json).", valueName: "deck"))
+      Exit codes: 0 shown, 1 item rules object, 65 the file is no good, 66 no such file or card.
+      """)
+
+  @Argument(help: ArgumentHelp("The deck (NAME.deck.json) or its sheet.", valueName: "deck"))
   var deck: String
 
   @Argument(help: ArgumentHelp("A card or a fact.", valueName: "card"))
@@ -18,11 +23,17 @@ struct PreviewCommand: KarteiCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let read = try DeckFile.read(deck)
-    guard let card else { return show(read) }
-    let cards = read.cards.filter { $0.id.text == card || $0.fact.text == card }
-    guard !cards.isEmpty else { throw DecksError.noSuchCard(path: deck, id: card) }
-    show(read.with(cards: cards), isWhole: false)
+    let (read, errors) = try DeckInput.read(deck, seed: shared.seed ?? 0)
+    if let card {
+      let cards = read.cards.filter { $0.id.text == card || $0.fact.text == card }
+      guard !cards.isEmpty else { throw DecksError.noSuchCard(path: deck, id: card) }
+      show(read.with(cards: cards), isWhole: false)
+    } else {
+      show(read)
+    }
+    let report = BuildReport(deck: read, skipped: [], findings: errors)
+    for line in report.errorLines(sheet: deck, in: shared.language) { Console(shared).warn(line) }
+    if report.hasErrors { throw ArgumentParser.ExitCode(1) }
   }
 
   private func show(_ deck: Deck, isWhole: Bool = true) {
