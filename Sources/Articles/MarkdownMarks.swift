@@ -4,7 +4,9 @@
 /// A star or an underscore between two letters or digits stays (`Schüler*innen`, `2*3`), and so does
 /// whatever is no mark. Numbers of ordered lists stay, since `1. Januar` looks the same.
 package enum MarkdownMarks {
-  /// The line without its marks; list and quote marks go where the line opens a block or is an item. Linear.
+  /// The line without its marks.
+  ///
+  /// List and quote marks go where the line opens a block or is an item. Linear.
   package static func plain(_ line: ArraySlice<Unicode.Scalar>, opensBlock: Bool) -> [Unicode
     .Scalar]
   {

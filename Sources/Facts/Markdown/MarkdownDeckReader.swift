@@ -15,8 +15,9 @@ struct MarkdownDeckReader {
   private var isFenced = false
   private var isComment = false
 
-  /// The deck of a file's lines; nil where its front matter says nothing usable. `path` gives it a name
-  /// where it has none.
+  /// The deck of a file's lines; nil where its front matter says nothing usable.
+  ///
+  /// `path` gives it a name where it has none.
   mutating func deck(
     _ lines: [ArraySlice<Unicode.Scalar>], firstBodyLine: Int, frame: MarkdownFrame,
     hash: ContentHash,

@@ -66,7 +66,9 @@ enum MarkdownLine: Hashable, Sendable {
     return MarkedText(text: text, place: SheetPlace(line: number, column: start + 1))
   }
 
-  /// One word, or `as of`, and a colon; the place behind the colon. Marks of bold around them are passed over.
+  /// The name before a colon and the place behind it.
+  ///
+  /// One word, or two that are a field's; marks of bold around them are passed over.
   private static func fieldName(
     _ line: [Unicode.Scalar], from start: Int
   ) -> (name: String, end: Int)? {

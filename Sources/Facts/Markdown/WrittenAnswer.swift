@@ -127,7 +127,7 @@ struct WrittenAnswer: Sendable {
     }.map { $0 + 1 }
   }
 
-  /// `Kilometer` in `Wie viele Kilometer …?`
+  /// The thing counted, such as `Kilometer` after `Wie viele`.
   private var askedUnit: String? {
     let words = askedWords
     guard let place = askedUnitPlace, words.indices.contains(place) else { return nil }
