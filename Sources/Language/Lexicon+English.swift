@@ -271,5 +271,11 @@ extension Lexicon {
       "police", "child", "woman", "pupil", "worker", "victim", "visitor", "reservist", "civilian",
       "member", "person",
     ],
-    aspects: .english)
+    aspects: .english, scopes: .english,
+    governingLinks: [
+      "of", "at", "to", "is", "was", "were", "are", "stood", "stands", "reached", "about", "around",
+      "some", "nearly", "almost", "more", "than", "just", "over", "under", "now", "by", "up",
+      "only",
+    ],
+    earlierOpeners: ["from"], laterOpeners: ["to"])
 }

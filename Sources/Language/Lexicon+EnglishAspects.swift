@@ -1,13 +1,15 @@
-extension AspectWords {
+extension PhraseTable<Aspect> {
   /// What English figures measure, and what happens once.
-  static let english = AspectWords([
+  static let english = PhraseTable([
     .length: "long,length,longest,stretch*",
     .height: "tall,high,height,rise,rises,tallest,highest,summit,above sea",
     .depth: "deep,depth,deepest",
     .area: "area,square,acre*,hectare*,covers",
     .width: "wide,width",
+    .diameter: "diameter",
+    .distance: "away,distance",
     .death:
-      "dead,died,dies,die,death*,killed,kills,killing,killer,lost their lives,fatalit*,perished,victims,claimed the lives,lives",
+      "dead,died,dies,die,death*,killed,kills,killing,killer,lost their lives,fatalit*,perished,victims,claimed the lives,lives,cost … lives,claimed … lives",
     .injury: "injur*,wounded,hurt",
     .missing: "missing,unaccounted",
     .homelessness: "homeless,lost their homes,displaced",
@@ -20,7 +22,8 @@ extension AspectWords {
     .passengers: "passenger*,on board,aboard,riders,commuters",
     .visits: "visitor*,guests,tourists,visited,visit",
     .customers: "customer*,subscribers,users,households",
-    .participants: "participants,protesters,demonstrators,runners,marched",
+    .participants:
+      "participants,protesters,demonstrators,runners,marched,demonstrated,protested,took part",
     .affected: "affected,evacuated",
     .revenue: "revenue*,sales,turnover,earned,grossed,takings,income",
     .profit: "profit*,surplus,net income",

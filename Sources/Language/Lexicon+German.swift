@@ -480,5 +480,14 @@ extension Lexicon {
       "demonstrant", "polizist", "kind", "frau", "schueler", "student", "arbeiter", "opfer",
       "besucher", "reservist", "russe", "zivilist", "mitglied", "mensch",
     ],
-    aspects: .german)
+    aspects: .german, scopes: .german,
+    governingLinks: [
+      "von", "auf", "bei", "um", "über", "in", "höhe", "beträgt", "betrug", "betragen", "liegt",
+      "lag",
+      "ist", "war", "sich", "beläuft", "belief", "knapp", "rund", "etwa", "mehr", "als", "fast",
+      "gut",
+      "mit", "nur", "noch", "insgesamt", "jetzt", "inzwischen", "jeweils", "bis", "zu",
+      "mindestens",
+    ],
+    earlierOpeners: ["von"], laterOpeners: ["auf"])
 }

@@ -1,19 +1,22 @@
-extension AspectWords {
+extension PhraseTable<Aspect> {
   /// What German figures measure, and what happens once.
-  static let german = AspectWords([
+  static let german = PhraseTable([
     .length:
       "lang,lange,langen,langer,langes,länge,längste,längsten,kilometerlang*,strecke,erstreckt",
     .height: "hoch,hohe,hohen,hoher,hohes,höhe,höher,höchste,höchster,ragt,gipfel,überragt",
     .depth: "tief,tiefe,tiefen,tiefer,tiefste",
     .area: "fläche,flächen,gesamtfläche,quadrat*",
     .width: "breit,breite,breiten,breiter,breites",
+    .diameter: "durchmesser,durchmessers",
+    .distance: "entfernt*,entfernung,entfernungen,abstand,distanz,weit weg",
     .death:
-      "tot,tote,toten,toter,todesopfer*,todesfäll*,starb,starben,sterben,gestorben*,getötet*,tötete,töteten,tötet,ums leben,umgekommen,kamen um,leben gekostet,das leben,todeszahl*,opferzahl,ermordet*,kostete",
+      "tot,tote,toten,toter,todesopfer*,todesfäll*,starb,starben,sterben,gestorben*,getötet*,tötete,töteten,tötet,ums leben,umgekommen,kamen um,leben gekostet,leben kost*,das leben,kostete … leben,kostet … leben,kosteten … leben,todeszahl*,opferzahl,ermordet*",
     .injury: "verletzt*,verletzung*,verwundet*",
     .missing: "vermisst*,verschollen*",
     .homelessness: "obdachlos*,heimatlos,ihr zuhause,ihre häuser",
     .survival: "überleb*,gerettet*,retteten",
-    .arrest: "festgenommen*,festnahme*,verhaftet*,verhaftung*,inhaftiert*",
+    .arrest:
+      "festgenommen*,festnahme*,verhaftet*,verhaftung*,inhaftiert*,nahm … fest,nahmen … fest,nimmt … fest,nehmen … fest,in gewahrsam",
     .population: "einwohner*,bewohner*,bevölkerung,leben,lebt,lebten,wohnen,wohnten,wohnt",
     .staff:
       "mitarbeiter*,beschäftig*,belegschaft,angestellte*,arbeitsplätze,stellen,arbeitnehmer*,personal",
@@ -22,9 +25,11 @@ extension AspectWords {
     .passengers: "passagier*,fahrgäste*,fahrgast*,reisende*,an bord",
     .visits: "besucher*,gäste,gästen,touristen,besuchten,besuchen,übernachtungen",
     .customers: "kunden,kundinnen,abonnenten,nutzer,nutzern,haushalte,haushalten",
-    .participants: "teilnehmer*,demonstrant*,demonstrierende*,läufer,läuferinnen",
+    .participants:
+      "teilnehmer*,demonstrant*,demonstrierende*,läufer,läuferinnen,demonstriert*,protestiert*,auf die straße,marschiert*,nahmen … teil,nahm … teil",
     .affected: "betroffen,betroffene*,evakuiert*,vertrieben*",
-    .revenue: "umsatz*,umsätze*,erlös*,jahresumsatz,einnahmen,einspielergebnis",
+    .revenue:
+      "umsatz*,umsätze*,erlös*,jahresumsatz,einnahmen,einspielergebnis,umgesetzt,umsetzte,umsetzt,setzte … um,setzt … um,setzten … um,setzen … um",
     .profit: "gewinn,gewinne,gewinns,überschuss,nettogewinn,reingewinn,unter dem strich",
     .loss: "verlust,verluste,verlusts,verlor,fehlbetrag,minus",
     .cost:

@@ -68,7 +68,14 @@ package struct Lexicon: Sendable {
   /// Nouns that count people of some kind.
   let kindsOfPeople: Set<String>
   /// What figures measure and what happens once.
-  let aspects: AspectWords
+  let aspects: PhraseTable<Aspect>
+  /// What tells that two figures are of different times or wholes.
+  package let scopes: PhraseTable<ScopeMark>
+  /// Words between a figure and the noun it is the size of: `die Dividende von`, `a budget of`.
+  package let governingLinks: Set<String>
+  /// Words before the earlier and the later of two figures: `von 31 auf 36`, `from 31 to 36`.
+  package let earlierOpeners: Set<String>
+  package let laterOpeners: Set<String>
 
   /// The lexicon of a language.
   package static func of(_ language: WritingLanguage) -> Lexicon {

@@ -54,6 +54,11 @@ struct CrossCheckSubjectsTests {
       ["6,1 Prozent", "6,9 Prozent"]
     ),
     (
+      "# Der Gotthard-Basistunnel wird eröffnet\n\nDer Bau kostete rund 12,2 Milliarden Franken.",
+      "# Weltrekord\n\nDer neue Gotthard-Basistunnel ist lang. Die Kosten des Tunnels beliefen sich auf rund 11 Milliarden Franken.",
+      .value, ["rund 12,2 Milliarden Franken", "rund 11 Milliarden Franken"]
+    ),
+    (
       "Kapitän Jens Hollmann schwieg.", "Das Schiff führte Jens Hollman.", .nameVariant,
       ["Jens Hollmann", "Jens Hollman"]
     ),

@@ -32,12 +32,14 @@ struct ArticleSubject: Hashable, Sendable {
     stems.intersection(other.stems).count >= 2 || !leading.isDisjoint(with: other.leading)
   }
 
-  /// What a sentence with these stems is about: the leading ones among them, or else the article's own.
-  func names(in sentence: Set<String>) -> Set<String> {
+  /// Whether a sentence with these stems is about something that another article does not know at all: one of
+  /// the leading names in it, or where it has none all that the article is about.
+  func isForeign(_ sentence: Set<String>, to other: ArticleSubject) -> Bool {
     let own = leading.filter { name in
       sentence.contains(name) || sentence.contains { Stems.areOne($0, name) }
     }
-    return own.isEmpty ? repeated : own
+    if !own.isEmpty { return own.contains { !other.knows($0) } }
+    return !repeated.isEmpty && !repeated.contains(where: other.knows)
   }
 
   /// Whether a stem or a compound with it stands anywhere in the article.

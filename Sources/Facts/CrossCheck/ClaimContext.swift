@@ -19,14 +19,32 @@ struct ClaimContext: Hashable, Sendable {
   /// Whether it is a part of something counted before: `davon 1200 am Stammsitz`.
   var isPart = false
 
+  /// The stems of what its clause says is done: `zurückkehren`, `zerstört`; German only, where nouns are the focus.
+  var deeds: Set<String> = []
+  /// The stem of the noun that it is the size of: `Dividende` in `eine Dividende von 1,40 Euro`.
+  var governor: String?
+  /// What sets it apart from figures of other times and wholes.
+  var marks: Set<ScopeMark> = []
+
   /// Everything around it.
   var all: Set<String> { focus.union(surroundings) }
 
   /// The aspects of one group.
   func aspects(in group: Aspect.Group) -> Set<Aspect> { aspects.filter { $0.group == group } }
 
+  /// Whether one is of another time, another whole or another kind: `im Juli` and `im August`, a forecast and
+  /// a result, a mean and a peak.
+  func isOtherScope(than other: ClaimContext) -> Bool {
+    let kinds = marks.symmetricDifference(other.marks).intersection(ScopeMark.kinds)
+    if !kinds.isEmpty { return true }
+    let periods = marks.intersection(ScopeMark.periods)
+    let others = other.marks.intersection(ScopeMark.periods)
+    if !periods.isEmpty, !others.isEmpty, periods.isDisjoint(with: others) { return true }
+    return isOtherTime(than: other)
+  }
+
   /// Whether both name times and none of them is the same: `im Juli`, `im August`.
-  func isOtherTime(than other: ClaimContext) -> Bool {
+  private func isOtherTime(than other: ClaimContext) -> Bool {
     for isYear in [true, false] {
       let left = scope.filter { ($0.first?.isNumber == true) == isYear }
       let right = other.scope.filter { ($0.first?.isNumber == true) == isYear }

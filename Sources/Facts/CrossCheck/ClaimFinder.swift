@@ -25,7 +25,6 @@ struct ClaimFinder: Sendable {
     where paragraph.kind == .runningText || paragraph.kind == .headline {
       guard seen.insert(paragraph.hash).inserted else { continue }
       let text = Array(article.text.clean[paragraph.sentences])
-      state.previous = []
       state.abbreviations = []
       let start = paragraph.range.lowerBound
       for range in SentenceSplitter.sentences(in: text, language: language) {
@@ -55,11 +54,12 @@ struct ClaimFinder: Sendable {
     var headline: Set<String> = []
     var vocabulary: Set<String> = []
 
-    mutating func take(_ stems: Set<String>, isHeadline: Bool) {
+    /// `1. Juni 2016.` is no sentence of the opening.
+    mutating func take(_ stems: Set<String>, isHeadline: Bool, isWhole: Bool) {
       for stem in stems { counts[stem, default: 0] += 1 }
       if isHeadline { headline.formUnion(stems) }
       if isHeadline || sentences < ClaimFinder.openingSentences { opening.formUnion(stems) }
-      if !isHeadline { sentences += 1 }
+      if !isHeadline, isWhole { sentences += 1 }
     }
 
     var subject: ArticleSubject {
@@ -78,7 +78,8 @@ struct ClaimFinder: Sendable {
     for stem in stems { result.nounCounts[stem, default: 0] += 1 }
     state.vocabulary.formUnion(stems)
     state.take(
-      subjectStems(words, wordStems, isHeadline: isHeadline), isHeadline: isHeadline)
+      subjectStems(words, wordStems, isHeadline: isHeadline), isHeadline: isHeadline,
+      isWhole: words.count >= 5)
     let hasDigit = sentence.contains { $0.properties.numericType != nil }
     let hasFigure = hasDigit || words.contains { NumberWordSigns.isLikely($0.lower) }
     let hasYears = hasDigit || words.contains { ["jahren", "jahre", "years"].contains($0.lower) }
@@ -96,7 +97,7 @@ struct ClaimFinder: Sendable {
     result.ranks += RankReader.claims(
       in: sentence, words, wordStems, previous: state.previous, at: place, language: language)
     state.abbreviations += EventReader.abbreviations(words, in: sentence)
-    state.previous = stems
+    state.previous = isHeadline ? [] : stems
     if hasDigit { state.era = lastYear(words) ?? state.era }
   }
 

@@ -27,6 +27,9 @@ struct ContextReader {
     mentions = Aspect.mentions(in: words, language: language)
   }
 
+  /// The stem of a word; nil for one that says nothing.
+  func stem(_ index: Int) -> String? { stems[index] }
+
   /// The context of a stretch of the sentence; `unit` is the noun it counts, if any.
   func context(of range: Range<Int>, unit: String = "") -> ClaimContext {
     let clause = clause(around: range)
@@ -34,6 +37,8 @@ struct ContextReader {
       clause.contains(words[$0].range.lowerBound) && !range.overlaps(words[$0].range)
     }
     let named = Set(mentions.flatMap { Array($0.words) })
+    let measured = Set(
+      mentions.filter { $0.aspect.group != .event }.flatMap { Array($0.words) })
     var context = ClaimContext()
     for index in inside where !named.contains(index) {
       if let stem = stems[index] {
@@ -59,7 +64,13 @@ struct ContextReader {
     context.era = era
     let first = words.first { clause.contains($0.range.lowerBound) }?.lower ?? ""
     context.isChange = isChange(range, inside)
-    context.isPart = ContextReader.partOpeners.contains(first)
+    context.isPart =
+      ContextReader.partOpeners.contains(first)
+      || first == "of" && ContextReader.partPronouns.contains(second(in: clause))
+    context.deeds = DeedStems.stems(
+      inside.filter { !measured.contains($0) }.map { words[$0] }, language)
+    context.governor = governor(of: range, in: clause)
+    context.marks = ScopeReader(words: words, language: language).marks(of: range, in: clause)
     return context
   }
 
@@ -70,8 +81,25 @@ struct ContextReader {
     while start > 0, !parts(at: start - 1) { start -= 1 }
     var end = range.upperBound
     while end < sentence.count, !parts(at: end) { end += 1 }
-    return start..<end
+    return (adverbialStart(before: start) ?? start)..<end
   }
+
+  /// Where the adverbial begins that opens the sentence and belongs to what follows its comma:
+  /// `In the neighbouring borough, turnout was 28 per cent`.
+  private func adverbialStart(before start: Int) -> Int? {
+    guard start > 0, sentence[start - 1] == "," else { return nil }
+    let opening = words.prefix { $0.range.upperBound < start }
+    guard let first = opening.first, opening.count <= 9,
+      ContextReader.adverbialOpeners.contains(first.lower),
+      !sentence[first.range.lowerBound..<start - 1].indices.contains(where: parts)
+    else { return nil }
+    return first.range.lowerBound
+  }
+
+  private static let adverbialOpeners: Set<String> = [
+    "in", "at", "among", "on", "across", "for", "during", "by", "after", "before", "im", "am",
+    "bei",
+  ]
 
   private func parts(at index: Int) -> Bool {
     switch sentence[index] {
@@ -176,4 +204,28 @@ struct ContextReader {
   private static let partOpeners: Set<String> = [
     "davon", "darunter", "deren", "dessen", "including", "among",
   ]
+  private static let partPronouns: Set<String> = ["which", "whom", "them", "these", "those"]
+
+  private func second(in clause: Range<Int>) -> String {
+    words.lazy.filter { clause.contains($0.range.lowerBound) }.dropFirst().first?.lower ?? ""
+  }
+
+  /// The noun before a figure with nothing but small links between: `die Dividende auf 1,20 Euro`.
+  private func governor(of range: Range<Int>, in clause: Range<Int>) -> String? {
+    let links = Lexicon.of(language).governingLinks
+    var index = words.prefix { $0.range.upperBound <= range.lowerBound }.count - 1
+    var steps = 0
+    while index >= 0, clause.contains(words[index].range.lowerBound), steps < 5 {
+      if !links.contains(words[index].lower) {
+        let isAspect = mentions.contains { $0.words.contains(index) }
+        guard steps > 0, !isAspect, let stem = stems[index], !ContextWords.isGeneric(stem) else {
+          return nil
+        }
+        return stem
+      }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
 }

@@ -38,7 +38,7 @@ enum ContextWords {
     "dorf", "unternehm", "firma", "konzern", "betrieb", "fluss", "strom", "berg", "gipfel",
     "insel", "schiff", "film", "welt", "erde", "region", "gebiet", "brueck", "turm", "tuerm",
     "haus", "gebaeud", "verein", "partei", "regier", "regierung", "buch", "spiel", "werk",
-    "hauptstadt", "projekt",
+    "hauptstadt", "projekt", "bau", "vorhab", "anlag", "bauwerk",
   ]
   private static let englishGeneric: Set<String> = [
     "company", "compan", "city", "country", "countr", "town", "village", "villag", "river",
@@ -52,7 +52,7 @@ enum ContextWords {
     "million", "milliard", "tausend", "hundert", "kilomet", "meter", "euro", "dollar", "angab",
     "zahl", "mal", "ende", "anfang", "mitt", "teil", "drittel", "viertel", "haelft", "rund",
     "quadratkilomet", "quadratmet", "hektar", "year", "day", "month", "week", "hour", "minut",
-    "percent", "thousand", "billion", "metr", "kilometr", "mile", "feet", "foot", "half",
+    "percent", "cent", "thousand", "billion", "metr", "kilometr", "mile", "feet", "foot", "half",
     "third", "quart", "pound", "number", "total", "figur", "time", "wert", "hoeh", "laeng", "summe",
     "form", "schnitt", "durchschnitt", "fall", "art", "form", "herr", "frau",
   ]
@@ -78,7 +78,8 @@ enum ContextWords {
     "are", "our", "out", "now", "new", "two", "three", "four", "five", "six", "seven", "eight",
     "nine", "ten", "eleven", "twelve", "every", "each", "during", "since", "until", "between",
     "above", "below", "across", "through", "against", "without", "within", "just", "still", "then",
-    "these", "those", "such", "very", "much", "made", "make", "making", "said", "says", "once",
+    "these", "those", "such", "very", "much", "made", "make", "making", "taking", "giving",
+    "bringing", "getting", "said", "says", "once",
     "carry", "carries", "carried", "run", "runs", "using", "used", "uses", "use", "take", "taken",
     "reach", "measure", "measures", "measured", "show", "shows", "include", "includes", "hold",
     "holds", "plan", "plans", "planned", "begin", "began", "remain", "remains", "expect",

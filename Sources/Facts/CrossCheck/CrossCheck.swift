@@ -36,7 +36,7 @@ package struct CrossCheck: Sendable {
     let differing = StatusComparison(articles: articles, language: language)
       .differing(in: figures.agreements)
     let conflicts =
-      figures.conflicts + RankComparison.conflicts(all.ranks) + events.conflicts
+      figures.conflicts + RankComparison(all, likeness: likeness).conflicts() + events.conflicts
       + differing.map(StatusComparison.conflict)
       + NameVariants(names).conflicts()
     return CrossFindings(

@@ -5,6 +5,10 @@ enum EnglishRanks {
   static func ranks(in words: [WrittenWord]) -> [RankReader.Reading] {
     var ranks: [RankReader.Reading] = []
     for index in words.indices {
+      if let placing = placing(at: index, words) {
+        ranks.append(placing)
+        continue
+      }
       guard let (rank, best) = superlative(at: index, words),
         let head = noun(after: best.end, words)
       else { continue }
@@ -15,6 +19,28 @@ enum EnglishRanks {
     }
     return ranks
   }
+
+  /// `finished fifth at`, `took third place`.
+  private static func placing(at index: Int, _ words: [WrittenWord]) -> RankReader.Reading? {
+    guard let rank = words[index].lower == "first" ? 1 : ordinals[words[index].lower], index > 0
+    else { return nil }
+    let next = index + 1 < words.count ? words[index + 1].lower : ""
+    let isPlace = next == "place"
+    let isPlacing =
+      placingVerbs.contains(words[index - 1].lower)
+      && (next.isEmpty || stoppers.contains(next) || next == "overall"
+        || words[index + 1].range.lowerBound > words[index].range.upperBound + 1)
+    guard isPlace || isPlacing else { return nil }
+    return RankReader.Reading(
+      rank: rank, words: index..<index + (isPlace ? 2 : 1), dimension: nil, head: nil,
+      isPlain: false)
+  }
+
+  private static let placingVerbs: Set<String> = [
+    "finished", "finishing", "came", "comes", "coming", "placed", "ranked", "ranks", "ranking",
+    "was",
+    "is", "finishes", "finish", "qualified",
+  ]
 
   /// A superlative with its ordinal; rank 0 for one without.
   private static func superlative(

@@ -14,7 +14,7 @@ struct EventComparison {
   init(_ all: ArticleClaims, likeness: Likeness) {
     claims = all.events
     everywhere = likeness.everywhere
-    pairs = EventPairs(likeness: likeness, subjects: all.subjects)
+    pairs = EventPairs(all.events, likeness: likeness, subjects: all.subjects)
   }
 
   func findings() -> CrossFindings {

@@ -59,7 +59,7 @@ enum FigureAgreement {
   /// articles and the figure counts what changes; the unit where one is the other with its point moved or
   /// in miles; else the value.
   static func kind(_ left: FigureClaim, _ right: FigureClaim) -> ConflictKind {
-    if left.context.isOtherTime(than: right.context) { return .dateOrScope }
+    if left.context.isOtherScope(than: right.context) { return .dateOrScope }
     if isOtherUnit(left.value / right.value) {
       return isChanging(left, right) && !isSlip(left, right) ? .dateOrScope : .unit
     }
@@ -84,6 +84,19 @@ enum FigureAgreement {
   }
 
   private static func months(_ date: PartialDate) -> Int { date.year * 12 + (date.month ?? 6) }
+
+  /// Whether two figures are so near that they may well measure one thing, or a slip explains why they are not.
+  static func areNear(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
+    let (small, large) = (min(left.value, right.value), max(left.value, right.value))
+    guard small > 0 else { return large == small }
+    return large / small <= 5 || isOtherUnit(large / small) || areGarbled(left, right)
+  }
+
+  /// Whether it is so with three digits or more, which hardly happens by chance.
+  static func areSurelyGarbled(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
+    areGarbled(left, right) && digits(left.text).count >= 3 && left.value / right.value < 10
+      && right.value / left.value < 10
+  }
 
   /// Whether one figure is the other with its digits in another order, its point moved or its unit lost:
   /// `843` and `934`, `31,5` and `3,15`, `4500 km` and `4500 miles`.

@@ -20,12 +20,18 @@ struct FigureClaim: Hashable, Sendable {
   let counted: String?
   /// What is compared with what.
   let measure: MeasureClass
+  /// The other figures of its sentence, as value and unit.
+  var companions: Set<String> = []
 
   var article: ArticleID { place.article }
   /// The stems around it.
   var nouns: Set<String> { Set(context.all.map(ContextWords.shown)) }
   /// Whether the figure counts things and does not measure.
   var isCount: Bool { unit.hasPrefix("#") }
+  /// By which the same figure in another sentence is known; nil for one that is found everywhere.
+  var companionKey: String? {
+    value.magnitude >= 10 || value != value.rounded() ? "\(value) \(measure)" : nil
+  }
   /// The goods that the passage is about.
   var goods: Set<String> { LookAlikes.goods(in: nouns) }
 }

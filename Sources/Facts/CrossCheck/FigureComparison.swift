@@ -18,7 +18,7 @@ struct FigureComparison {
     for (index, other) in pairs {
       let (left, right) = (claims[index], claims[other])
       if FigureAgreement.agree(left, right) {
-        guard !left.context.isOtherTime(than: right.context) else { continue }
+        guard !left.context.isOtherScope(than: right.context) else { continue }
         agreements.append(
           Agreement(
             left: side(left), right: side(right),

@@ -12,27 +12,48 @@ struct FigurePairs {
   private let subjects: [ArticleID: ArticleSubject]
   /// The different figures of one class and aspect that an article has.
   private var uses: [Use: Set<Double>] = [:]
+  /// The different figures that an article counts one kind of things with.
+  private var counts: [Count: Set<Double>] = [:]
+  /// All figures of one class that an article has.
+  private var values: [ArticleID: [MeasureClass: Set<Double>]] = [:]
 
   /// Up to this many figures of one class all are compared; of more only those that share a stem.
   private static let smallClass = 150
   /// Stems in so many figures of a larger class single out nothing.
   private static let commonLimit = 50
 
+  private struct Count: Hashable {
+    let article: ArticleID
+    let counted: String?
+    let marks: Set<ScopeMark>
+    init(_ claim: FigureClaim) {
+      (article, counted, marks) = (claim.article, claim.counted, claim.context.marks)
+    }
+  }
+
   private struct Use: Hashable {
     let article: ArticleID
     let measure: MeasureClass
     let aspects: Set<Aspect>
+    let marks: Set<ScopeMark>
+    let isPart: Bool
   }
 
   init(_ claims: [FigureClaim], likeness: Likeness, subjects: [ArticleID: ArticleSubject]) {
     self.claims = claims
     self.likeness = likeness
     self.subjects = subjects
-    for claim in claims { uses[FigurePairs.use(claim), default: []].insert(claim.value) }
+    for claim in claims {
+      uses[FigurePairs.use(claim), default: []].insert(claim.value)
+      if claim.counted != nil { counts[Count(claim), default: []].insert(claim.value) }
+      values[claim.article, default: [:]][claim.measure, default: []].insert(claim.value)
+    }
   }
 
   private static func use(_ claim: FigureClaim) -> Use {
-    Use(article: claim.article, measure: claim.measure, aspects: claim.context.aspects)
+    Use(
+      article: claim.article, measure: claim.measure, aspects: claim.context.aspects,
+      marks: claim.context.marks, isPart: claim.context.isPart)
   }
 
   /// The pairs as indices of the claims, ascending.
@@ -125,44 +146,35 @@ struct FigurePairs {
         left.context, right.context, isOneSubject: isOneSubject,
         byClause: left.measure == .unit("%")),
       left.measure != .people || measure.hasSharedAspect
-        || left.context.aspects(in: .people).isEmpty && right.context.aspects(in: .people).isEmpty,
-      isEnough(measure, left, isOneSubject) || isOnlyOne(measure, left, right)
-        || measure.telling >= 1 && measure.share >= 0.3
-          && FigureAgreement.areGarbled(left, right),
-      !haveSubjectsApart(left, right)
+        || left.context.aspects(in: .people).isEmpty && right.context.aspects(in: .people).isEmpty
     else { return nil }
-    return measure.share + 0.3 * Double(measure.close) + 0.2 * Double(measure.telling)
-      + (measure.hasSharedAspect ? 0.5 : 0)
-      + (agree ? 0.5 : 0)
+    let evidence = FigureEvidence(
+      left: left, right: right, measure: measure, isOneSubject: isOneSubject, agree: agree,
+      isGarbled: isGarbled(left, right), isOnlyOne: isOnlyOne(left, right),
+      isOnlyCount: isOnlyCount(left, right))
+    guard evidence.isEnough, !haveSubjectsApart(left, right) else { return nil }
+    return evidence.score
   }
 
-  private func isEnough(
-    _ measure: Likeness.Measure, _ claim: FigureClaim, _ isOneSubject: Bool
-  ) -> Bool {
-    guard measure.telling >= 1 else { return false }
-    switch claim.measure {
-    case .unit("%"): return measure.share >= (measure.hasSharedAspect ? 0.5 : 0.75)
-    case .unit:
-      return measure.share >= (measure.hasSharedAspect && isOneSubject ? 0.3 : 0.5)
-    case .people, .things:
-      return measure.share >= (measure.areBothOpen ? 0.6 : 0.5)
-        && (measure.telling >= 2 || measure.hasSharedAspect)
-    case .score: return measure.share >= 0.5 && measure.telling >= 2
-    }
+  /// Whether one is the other with its digits in disorder, and neither article has the other's figure too.
+  private func isGarbled(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
+    FigureAgreement.areGarbled(left, right)
+      && !(values[left.article]?[left.measure]?.contains(right.value) ?? false)
+      && !(values[right.article]?[right.measure]?.contains(left.value) ?? false)
   }
 
-  /// Whether both articles are about one subject and have just one figure of this kind.
-  private func isOnlyOne(
-    _ measure: Likeness.Measure, _ left: FigureClaim, _ right: FigureClaim
-  ) -> Bool {
-    guard measure.refersToSubject, left.context.aspects == right.context.aspects,
-      uses[FigurePairs.use(left)]?.count == 1, uses[FigurePairs.use(right)]?.count == 1
+  /// Whether either article has just one figure of this kind.
+  private func isOnlyOne(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
+    left.context.aspects == right.context.aspects
+      && uses[FigurePairs.use(left)]?.count == 1 && uses[FigurePairs.use(right)]?.count == 1
+  }
+
+  /// Whether both count the same and neither article counts it twice: `drei Kinder`, `four children`.
+  private func isOnlyCount(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
+    guard let counted = left.counted, counted == right.counted, !left.unit.isEmpty,
+      left.measure == .people || left.isCount
     else { return false }
-    switch left.measure {
-    case .score: return false
-    case .people, .unit("%"): return measure.hasSharedAspect
-    case .unit, .things: return true
-    }
+    return counts[Count(left)]?.count == 1 && counts[Count(right)]?.count == 1
   }
 
   /// Whether each is about something that the other article does not know at all: `das Theater`, `die Oper`.
@@ -170,7 +182,7 @@ struct FigurePairs {
     guard let first = subjects[left.article], let second = subjects[right.article] else {
       return false
     }
-    return first.names(in: left.context.all).contains { !second.knows($0) }
-      && second.names(in: right.context.all).contains { !first.knows($0) }
+    return first.isForeign(left.context.all, to: second)
+      && second.isForeign(right.context.all, to: first)
   }
 }

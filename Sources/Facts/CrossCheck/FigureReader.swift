@@ -12,15 +12,28 @@ struct FigureReader {
     let sentence = context.sentence
     let quantities = QuantityScanner.quantities(
       in: TokenisedText(sentence, language: context.language))
-    var claims = quantities.compactMap { found in
-      found.range.upperBound <= sentence.count ? claim(found) : nil
+    var claims: [FigureClaim] = []
+    var counted = ""
+    for found in quantities where found.range.upperBound <= sentence.count {
+      guard let claim = claim(found, countedBefore: counted) else { continue }
+      if claim.counted != nil, claim.isCount || claim.measure == .people {
+        counted = found.value.unit ?? counted
+      }
+      claims.append(claim)
     }
-    claims += scores()
+    claims += AgeReader(context: context, place: place).claims() + scores()
+    guard claims.count > 1 else { return claims }
+    let keys = claims.map(\.companionKey)
+    for index in claims.indices {
+      claims[index].companions = Set(keys.indices.compactMap { $0 == index ? nil : keys[$0] })
+    }
     return claims
   }
 
-  private func claim(_ found: Found<Quantity>) -> FigureClaim? {
-    let unit = found.value.unit ?? ""
+  /// `countedBefore`: what the figure before counts, which a bare one counts too: `and 12,870 finished`.
+  private func claim(_ found: Found<Quantity>, countedBefore: String) -> FigureClaim? {
+    let isBare = found.value.unit == nil && found.value.value >= 10
+    let unit = found.value.unit ?? (isBare ? countedBefore : "")
     let canonical = unit.isEmpty ? nil : MeasureUnit.canonical(unit)
     let last = unit.split(separator: " ").last.map(String.init) ?? ""
     let stem = Stems.stem(Folding.folded(last), language: context.language)

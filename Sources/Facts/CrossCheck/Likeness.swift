@@ -17,9 +17,14 @@ struct Likeness: Sendable {
     var close = 0
     /// How many telling stems both have.
     var telling = 0
+    /// How many deeds both clauses tell of.
+    var deeds = 0
     var hasSharedAspect = false
     /// Whether each clause names something that does not stand around the other figure.
     var areBothOpen = false
+    /// Whether each names something and they have nothing telling in common: two villages are not one because
+    /// both are villages.
+    var areNamedApart = false
     /// Whether a clause names nothing but the article's subject: `Die Insel ist … groß`.
     var refersToSubject = false
   }
@@ -38,12 +43,15 @@ struct Likeness: Sendable {
     let (leftAll, rightAll) =
       byClause ? (left.focus, right.focus) : (left.all, right.all)
     measure.close = left.focus.count { has(right.focus, $0) }
-    let leftWeight = weight(left.focus, isOneSubject)
-    let rightWeight = weight(right.focus, isOneSubject)
+    let deeds = left.deeds.intersection(right.deeds)
+    measure.deeds = deeds.count
+    let done = min(1, Double(deeds.count))
+    let leftWeight = weight(left.focus, isOneSubject) + done
+    let rightWeight = weight(right.focus, isOneSubject) + done
     let leftFound = left.focus.filter { has(rightAll, $0) }
     let rightFound = right.focus.filter { has(leftAll, $0) }
-    let leftShare = leftWeight > 0 ? weight(leftFound, isOneSubject) / leftWeight : 0
-    let rightShare = rightWeight > 0 ? weight(rightFound, isOneSubject) / rightWeight : 0
+    let leftShare = leftWeight > 0 ? (weight(leftFound, isOneSubject) + done) / leftWeight : 0
+    let rightShare = rightWeight > 0 ? (weight(rightFound, isOneSubject) + done) / rightWeight : 0
     measure.share =
       leftWeight == rightWeight
       ? max(leftShare, rightShare) : leftWeight < rightWeight ? leftShare : rightShare
@@ -55,8 +63,7 @@ struct Likeness: Sendable {
     if left.isElliptic || right.isElliptic, byClause, !measure.hasSharedAspect { return nil }
     let isNamed = [left, right].map { $0.focus.contains(where: isTelling) && !$0.isElliptic }
     measure.refersToSubject = isOneSubject && isNamed.contains(false)
-    // Two villages are not one because both are villages.
-    if isNamed == [true, true], !shared.contains(where: isTelling) { return nil }
+    measure.areNamedApart = isNamed == [true, true] && !shared.contains(where: isTelling)
     return measure
   }
 

@@ -131,7 +131,7 @@ struct NameVariants {
     var byGiven: [String: [Form]] = [:]
     for (article, entries) in ledger.persons.sorted(by: { $0.key.text < $1.key.text }) {
       for (surname, entry) in entries.sorted(by: { $0.key < $1.key })
-      where surname.utf8.count >= 6 && !ledger.determined.contains(surname) && !isNoun(surname) {
+      where surname.utf8.count >= 5 && !ledger.determined.contains(surname) && !isNoun(surname) {
         for given in entry.given.keys.sorted() where given.count >= 3 && !isCommon(given) {
           byGiven[given, default: []].append(Form(surname: surname, entry: entry, article: article))
         }
@@ -140,6 +140,7 @@ struct NameVariants {
     return byGiven.sorted { $0.key < $1.key }.flatMap { given, forms in
       CrossCheck.pairs(forms) { left, right in
         left.article != right.article && isSlip(left.surname, right.surname)
+          && max(left.surname.utf8.count, right.surname.utf8.count) >= 6
           && !Transliteration.areEqual(left.surname, right.surname)
       }.map { left, right in
         SheetConflict(

@@ -14,8 +14,12 @@ struct RankClaim: Hashable, Sendable {
   let nouns: Set<String>
   /// Whether a superlative alone says it: `die größten Reserven`.
   let isPlain: Bool
+  let context: ClaimContext
 
   var article: ArticleID { place.article }
+
+  /// Whether it is a place in a contest that no superlative names: `wurde Fünfte`, `came sixth`.
+  var isPlacing: Bool { dimension == nil && head == nil }
 
   /// Whether both rank the same thing among the same things.
   func isAboutTheSame(as other: RankClaim) -> Bool {
@@ -43,10 +47,11 @@ extension RankReader {
       let range =
         words[reading.words.lowerBound].range
         .lowerBound..<words[reading.words.upperBound - 1].range.upperBound
-      let about = ContextReader(
+      var about = ContextReader(
         sentence: sentence, words: words, stems: stems, previous: previous, era: nil,
         language: language
       ).context(of: range)
+      about.aspects = []
       var nouns = Set(about.all.map(ContextWords.shown))
       if let head = reading.head { nouns.insert(head) }
       if words.contains(where: { ["weltweit", "worldwide"].contains($0.lower) }) {
@@ -54,7 +59,8 @@ extension RankReader {
       }
       return RankClaim(
         place: place, text: String(scalars: sentence[range]), rank: reading.rank,
-        dimension: reading.dimension, head: reading.head, nouns: nouns, isPlain: reading.isPlain)
+        dimension: reading.dimension, head: reading.head, nouns: nouns, isPlain: reading.isPlain,
+        context: about)
     }
   }
 

@@ -18,6 +18,12 @@ enum RankReader {
     for (index, word) in words.enumerated() {
       if placeWords.contains(word.lower) {
         if let reading = place(index, words) { ranks.append(reading) }
+      } else if word.isCapital, index > 0, placingVerbs.contains(words[index - 1].lower),
+        let rank = ordinal(word.lower)
+      {
+        ranks.append(
+          Reading(
+            rank: rank, words: index..<index + 1, dimension: nil, head: nil, isPlain: false))
       } else if word.lower.utf8.count > 6, let (rank, stem) = superlative(word.lower),
         rank > 0 || !word.isCapital
       {
@@ -32,6 +38,8 @@ enum RankReader {
     return ranks
   }
 
+  /// Before an ordinal that says who came in where: `wurde Fünfte`, `als Dritter`.
+  private static let placingVerbs: Set<String> = ["wurde", "wurden", "wird", "als", "war", "ist"]
   private static let placeWords: Set<String> = ["stelle", "platz", "rang"]
 
   private static func isPlaceNamed(_ words: [WrittenWord]) -> Bool {

@@ -16,10 +16,13 @@ enum Stems {
 
   /// Whether two stems name one thing: equal, or one a compound that ends with the other.
   ///
-  /// Worked values: `donaudelta` and `delta`, but not `ausfuhr` and `fuhr`.
+  /// Worked values: `donaudelta` and `delta`, `halvorsen-werk` and `halvors`, but not `ausfuhr` and `fuhr`.
   static func areOne(_ left: String, _ right: String) -> Bool {
     if left == right { return true }
     let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
-    return short.utf8.count >= 5 && long.hasSuffix(short)
+    guard short.utf8.count >= 5 else { return false }
+    return long.hasSuffix(short)
+      || long.contains("-")
+        && long.split(separator: "-").contains { stem(String($0)) == short || $0 == short }
   }
 }
