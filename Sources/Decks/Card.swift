@@ -58,6 +58,8 @@ package enum Question: Hashable, Sendable {
   case source(stem: String, options: [ChoiceOption])
   /// Three or four things to be put in order, as they are shown; answered by their numbers.
   case ordering(stem: String, items: [OrderingItem])
+  /// Three to five premises, each to be given one of the responses, of which one is left over.
+  case matching(stem: String, premises: [String], responses: [MatchingResponse])
 
   package var kind: QuestionKind {
     switch self {
@@ -67,14 +69,18 @@ package enum Question: Hashable, Sendable {
     case .trueFalse: .trueFalse
     case .source: .source
     case .ordering: .ordering
+    case .matching: .matching
     }
   }
+
+  /// Whether several facts are asked at once, each with evidence of its own.
+  package var joinsFacts: Bool { kind == .ordering || kind == .matching }
 
   /// What can be picked, in the order shown; empty where nothing is.
   package var options: [ChoiceOption] {
     switch self {
     case .choice(_, let options), .source(_, let options): options
-    case .typed, .cloze, .trueFalse, .ordering: []
+    case .typed, .cloze, .trueFalse, .ordering, .matching: []
     }
   }
 }
@@ -83,7 +89,7 @@ package enum Question: Hashable, Sendable {
 package enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   case typed, cloze, choice
   case trueFalse = "true-false"
-  case source, ordering
+  case source, ordering, matching
 }
 
 /// One line of a multiple-choice question.

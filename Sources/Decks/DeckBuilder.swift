@@ -41,6 +41,12 @@ package struct DeckBuilder: Sendable {
     let setting = setting(for: usable)
     let orderings = OrderingQuestion.questions(
       from: usable, language: sheet.language, seed: seed)
+    let matchings = MatchingQuestion.questions(from: usable, in: setting)
+    skipped += alone(
+      usable,
+      in: [
+        .ordering: orderings.values.flatMap(\.facts), .matching: matchings.values.flatMap(\.facts),
+      ])
     for checked in usable {
       let draft = FactDraft(checked, setting: setting)
       skipped += draft.skipped
@@ -60,7 +66,12 @@ package struct DeckBuilder: Sendable {
         cards.append(card(id, draft.checked, question: question, key: key, evidence: evidence))
       }
       if let ordering = orderings[draft.checked.fact.id] {
-        cards += orderingCard(ordering, anchor: draft.checked).map { [$0] } ?? []
+        cards += joinedCard(
+          ordering.question, ordering.key, ordering.statement, of: ordering.facts)
+      }
+      if let matching = matchings[draft.checked.fact.id] {
+        cards += joinedCard(
+          matching.question, matching.key, matching.statement, of: matching.facts)
       }
     }
     let deck = Deck(
@@ -68,6 +79,19 @@ package struct DeckBuilder: Sendable {
       topics: sheet.topics.map { DeckTopic(slug: $0.slug, title: $0.title) }, builtFrom: digests,
       cards: cards)
     return (deck, skipped)
+  }
+
+  /// The facts that ask for a question of several facts and are in none.
+  private func alone(
+    _ usable: [CheckedFact], in joined: [QuestionKind: [CheckedFact]]
+  ) -> [SkippedQuestion] {
+    let used = joined.mapValues { Set($0.map(\.fact.id)) }
+    return usable.flatMap { checked in
+      QuestionKinds(fact: checked.fact, status: checked.status).wanted
+        .filter { used[$0].map { !$0.contains(checked.fact.id) } ?? false }
+        .filter { checked.fact.ask?.contains($0.rawValue) ?? false }
+        .map { SkippedQuestion(fact: checked.fact, kind: $0, reason: .noCompany) }
+    }
   }
 
   private func refusal(of checked: CheckedFact) -> SkippedQuestion.Reason? {
@@ -91,16 +115,19 @@ package struct DeckBuilder: Sendable {
   }
 
   /// A card made of several facts, under the first one's id, with the evidence of all.
-  private func orderingCard(_ ordering: OrderingQuestion, anchor: CheckedFact) -> Card? {
-    guard let id = CardID("\(anchor.fact.id.text)/\(QuestionKind.ordering.rawValue)") else {
-      return nil
-    }
-    let isCorroborated = ordering.facts.allSatisfy { $0.status == .corroborated }
-    return Card(
-      id: id, fact: anchor.fact.id, topic: anchor.fact.topic,
-      status: isCorroborated ? .corroborated : .supported, question: ordering.question,
-      key: ordering.key, statement: ordering.statement,
-      evidence: ordering.facts.compactMap { evidence(of: $0)?.first }, ruling: nil, asOf: nil)
+  private func joinedCard(
+    _ question: Question, _ key: AnswerKey, _ statement: String, of facts: [CheckedFact]
+  ) -> [Card] {
+    guard let anchor = facts.first?.fact,
+      let id = CardID("\(anchor.id.text)/\(question.kind.rawValue)")
+    else { return [] }
+    return [
+      Card(
+        id: id, fact: anchor.id, topic: anchor.topic,
+        status: facts.allSatisfy { $0.status == .corroborated } ? .corroborated : .supported,
+        question: question, key: key, statement: statement,
+        evidence: facts.compactMap { evidence(of: $0)?.first }, ruling: nil, asOf: nil)
+    ]
   }
 
   /// What supports first, then what contests; nil where nothing supports or its place is lost.
@@ -135,6 +162,7 @@ package struct DeckBuilder: Sendable {
       language: sheet.language, newest: newest, pool: EntityPool(facts: ordered),
       values: ValueIndex(facts: ordered), seed: seed, citations: citations,
       voices: Voices(facts: ordered, citations: citations), sentences: sentences,
+      statements: ArticleSentences(statements: ordered.map(\.statement)),
       undisputed: Dictionary(grouping: plain.sorted { $0.id < $1.id }, by: \.topic))
   }
 

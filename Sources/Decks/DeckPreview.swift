@@ -66,6 +66,12 @@ package struct DeckPreview: Sendable {
     case .ordering(let stem, let items):
       let list = items.enumerated().map { index, item in "\(index + 1)) \(neutralised(item.text))" }
       return ([neutralised(stem), ""] + list).joined(separator: "\n")
+    case .matching(let stem, let premises, let responses):
+      let left = premises.enumerated().map { "\($0 + 1)) \(neutralised($1))" }
+      let right = responses.enumerated().map { index, response in
+        "\([MatchingResponse].letter(index))) \(neutralised(response.text))"
+      }
+      return ([neutralised(stem), ""] + left + [""] + right).joined(separator: "\n")
     case .trueFalse(let statement, _, _):
       return language(de: "Richtig oder falsch? ", en: "True or false? ") + neutralised(statement)
     }
@@ -89,6 +95,13 @@ package struct DeckPreview: Sendable {
         "- \(neutralised(item.text)) (\(neutralised(item.value)))"
       }
       return (["**\(items.solution)**"] + list).joined(separator: "\n")
+    case .matching(_, let premises, let responses):
+      let pairs = premises.indices.compactMap { index in
+        responses.index(for: index).map {
+          "- \(neutralised(premises[index])): \(neutralised(responses[$0].text))"
+        }
+      }
+      return (["**\(responses.solution)**"] + pairs).joined(separator: "\n")
     case .choice(_, let options), .source(_, let options):
       let reasons = options.compactMap { option -> String? in
         guard case .distractor(let distractor) = option else { return nil }

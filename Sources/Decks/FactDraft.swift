@@ -106,7 +106,7 @@ struct FactDraft {
       case .source:
         return source.map { ($0.question(keyPlace: places.source, seed: seed), $0.key) }
           .map { (kind, $0.0, $0.1) }
-      case .ordering: return nil
+      case .ordering, .matching: return nil
       }
     }
   }

@@ -26,6 +26,8 @@ package struct SkippedQuestion: Hashable, Sendable {
     case doesNotFit
     /// The sentence does not let one ask who says so, or there are too few others who might.
     case noSourceQuestion
+    /// The sheet asks for a question that takes several facts, and there are no others that go with it.
+    case noCompany
     /// The sheet turns the question down, for this reason.
     case rejected(String)
     /// The sheet asks for a kind that there is not.
@@ -53,7 +55,7 @@ package struct SkippedQuestion: Hashable, Sendable {
   package var isNotable: Bool {
     switch reason {
     case .unsupported, .contestedWithoutRuling, .noEvidence, .doesNotFit, .unknownKind, .notAlone,
-      .breaksRule:
+      .breaksRule, .noCompany:
       true
     case .cloze, .noQuestion, .noSourceQuestion: isAsked
     case .fewDistractors, .noFalseStatement, .askedWithGap, .rejected: false
@@ -125,6 +127,10 @@ package struct SkippedQuestion: Hashable, Sendable {
         language(
           de: "Der Satz lässt nicht sicher fragen, wer das sagt.",
           en: "the sentence does not let one safely ask who says so.")
+      case .noCompany:
+        language(
+          de: "Es fehlen andere Fakten, mit denen zusammen sich das fragen lässt.",
+          en: "there are no other facts with which this could be asked.")
       case .rejected(let why):
         language(de: "Abgelehnt: \(why)", en: "rejected: \(why)")
       case .doesNotFit:

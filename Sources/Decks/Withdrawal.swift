@@ -33,7 +33,7 @@ package struct Withdrawal: Sendable {
   private static func isMade(_ question: Question, of fact: Fact) -> Bool {
     switch question {
     case .typed, .choice: fact.question == nil
-    case .cloze, .trueFalse, .source, .ordering: true
+    case .cloze, .trueFalse, .source, .ordering, .matching: true
     }
   }
 }

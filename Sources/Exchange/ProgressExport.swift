@@ -65,7 +65,9 @@ package struct ProgressExport: Sendable {
 
   private static func text(of question: Question) -> String {
     switch question {
-    case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _): stem
+    case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _),
+      .matching(let stem, _, _):
+      stem
     case .cloze(let before, let after): "\(before)____\(after)"
     case .trueFalse(let statement, _, _): statement
     }

@@ -24,11 +24,8 @@ package struct AnswerView {
 
   /// The answer uncovered, with its evidence, before the learner says how well it was known.
   package func lines(revealing card: Card) -> [String] {
-    var lines = [""] + screen.paragraph(answer(of: card), .strong)
-    if case .trueFalse(_, let isTrue, _) = card.question, !isTrue {
-      lines += screen.paragraph(card.statement, indent: 4)
-    }
-    return lines + [""] + EvidenceView(screen: screen).lines(of: card)
+    [""] + screen.paragraph(answer(of: card), .strong) + solution(of: card) + [""]
+      + EvidenceView(screen: screen).lines(of: card)
   }
 
   /// When a card comes back that the learner has graded.
@@ -66,15 +63,26 @@ package struct AnswerView {
       lines = screen.paragraph(messages.verdict(feedback), sign: sign, ink) + remark
       lines += comparison(feedback)
     }
-    if case .trueFalse(_, let isTrue, _) = card.question, !isTrue {
-      lines += screen.paragraph(card.statement, indent: 4)
-    }
-    if case .ordering(_, let items) = card.question {
-      lines += items.inOrder.flatMap {
+    return lines + solution(of: card)
+  }
+
+  /// What numbers, letters and a mere "false" stand for.
+  private func solution(of card: Card) -> [String] {
+    switch card.question {
+    case .typed, .cloze, .choice, .source, .trueFalse(_, true, _): []
+    case .trueFalse(_, false, _): screen.paragraph(card.statement, indent: 4)
+    case .ordering(_, let items):
+      items.inOrder.flatMap {
         screen.paragraph("\($0.text) (\($0.value))", sign: "  · ", indent: 4)
       }
+    case .matching(_, let premises, let responses):
+      premises.indices.flatMap { index in
+        responses.index(for: index).map { place in
+          screen.paragraph(
+            "\(premises[index]) – \(responses[place].text)", sign: "  · ", indent: 4)
+        } ?? []
+      }
     }
-    return lines
   }
 
   private func mark(_ feedback: Feedback) -> (String, Screen.Ink) {
@@ -95,6 +103,7 @@ package struct AnswerView {
     case .choice(_, let options), .source(_, let options):
       options.first(where: \.isKey)?.text ?? KeyText.full(card.key)
     case .ordering(_, let items): items.solution
+    case .matching(_, _, let responses): responses.solution
     case .trueFalse(_, let isTrue, _): messages.statementIs(isTrue)
     }
   }
@@ -142,7 +151,8 @@ package struct AnswerView {
     switch feedback.card.card.question {
     case .typed, .cloze:
       return (messages.youTyped, neutralised(short(feedback.typed)), isWritten: true)
-    case .ordering: return (messages.youTyped, short(feedback.typed), isWritten: false)
+    case .ordering, .matching:
+      return (messages.youTyped, neutralised(short(feedback.typed)), isWritten: false)
     case .choice(_, let options), .source(_, let options):
       return ChoiceJudge.picked(feedback.typed, options: options).map {
         (messages.youPicked, options[$0].text, isWritten: false)

@@ -55,10 +55,17 @@ package struct CardView {
     screen.isPlain ? "\(index + 1): " : "\(index + 1)  "
   }
 
+  /// The sign of a response: its letter, read aloud as one.
+  private func letter(_ index: Int) -> String {
+    let letter = [MatchingResponse].letter(index)
+    return screen.isPlain ? "\(letter): " : "\(letter)  "
+  }
+
   /// What is asked, without options.
   func stem(_ question: Question) -> [String] {
     switch question {
-    case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _):
+    case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _),
+      .matching(let stem, _, _):
       screen.paragraph(stem, .strong)
     case .cloze(let before, let after):
       screen.paragraph("\(before)\(messages.gap)\(after)", .strong)
@@ -75,6 +82,14 @@ package struct CardView {
         + items.enumerated().flatMap { index, item in
           screen.paragraph(item.text, marker: number(index), indent: 4)
         } + screen.paragraph(messages.typeTheOrder(of: items.count), .faint)
+    case .matching(_, let premises, let responses):
+      return stem(question) + [""]
+        + premises.enumerated().flatMap { index, premise in
+          screen.paragraph(premise, marker: number(index), indent: 4)
+        } + [""]
+        + responses.enumerated().flatMap { index, response in
+          screen.paragraph(response.text, marker: letter(index), indent: 4)
+        } + screen.paragraph(messages.typeTheMatching(of: premises.count), .faint)
     case .choice(_, let options), .source(_, let options):
       return stem(question) + [""]
         + options.enumerated().flatMap { index, option in

@@ -15,7 +15,10 @@ package struct EvidenceView {
   }
 
   /// The first quote, the other sources by name, every source that disagrees, and the ruling.
+  ///
+  /// Where a card is made of several facts, every quote, since each bears out a fact of its own.
   package func lines(of card: Card) -> [String] {
+    if card.question.joinsFacts { return card.evidence.flatMap(quote) + [""] }
     let supporting = card.evidence.filter { $0.stance == .supports }
     let contesting = card.evidence.filter { $0.stance == .contests }
     var lines = supporting.prefix(1).flatMap(quote)

@@ -311,6 +311,8 @@ package struct Messages: Sendable {
       language(
         de: "Bitte alle Zahlen von 1 bis \(count) in der richtigen Reihenfolge eingeben.",
         en: "Please type all numbers from 1 to \(count) in the right order.")
+    case .notAMatching(let premises, let responses):
+      notAMatching(premises: premises, responses: responses)
     case .neitherTrueNorFalse:
       language(
         de: "Bitte w für wahr oder f für falsch eingeben.",

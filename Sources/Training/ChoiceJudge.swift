@@ -71,8 +71,14 @@ package enum ChoiceJudge {
       let index = Int(letter - 0x61)
       return options.indices.contains(index) ? index : nil
     }
+    return matching(text, among: options)
+  }
+
+  /// The one option that has a folded text's words, as whole words, or is that text.
+  static func matching(_ text: String, among options: [String]) -> Int? {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return nil }
+    if let exact = options.firstIndex(of: text) { return exact }
     let matching = options.indices.filter { contains(words, in: options[$0]) }
     return matching.count == 1 ? matching[0] : nil
   }

@@ -48,6 +48,7 @@ extension StudyCard {
     case .cloze: 2
     case .typed: 3
     case .ordering: 4
+    case .matching: 4
     case .source: 5
     }
   }

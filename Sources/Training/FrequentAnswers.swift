@@ -106,7 +106,7 @@ extension Question {
   fileprivate var isTyped: Bool {
     switch self {
     case .typed, .cloze: true
-    case .choice, .trueFalse, .source, .ordering: false
+    case .choice, .trueFalse, .source, .ordering, .matching: false
     }
   }
 }

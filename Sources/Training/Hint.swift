@@ -42,6 +42,12 @@ package enum Hint: Hashable, Sendable {
       guard items.count - known >= 2 else { return nil }
       let rest = Array(repeating: "·", count: items.count - known)
       return .opening((items.solutionNumbers.prefix(known) + rest).joined(separator: " "))
+    case .matching(_, let premises, let responses):
+      let known = step - 1
+      guard premises.count - known >= 1 else { return nil }
+      let pairs = responses.solutionLetters.prefix(known).enumerated().map { "\($0 + 1)\($1)" }
+      let rest = (known..<premises.count).map { "\($0 + 1)·" }
+      return .opening((pairs + rest).joined(separator: " "))
     case .choice(_, let options):
       let wrong = options.indices.filter { !options[$0].isKey }
       let gone = wrong.prefix(min(step - 1, wrong.count - 1))
@@ -97,7 +103,7 @@ extension Question {
   /// Whether the answer is picked instead of written.
   package var isPicked: Bool {
     switch self {
-    case .choice, .trueFalse, .source, .ordering: true
+    case .choice, .trueFalse, .source, .ordering, .matching: true
     case .typed, .cloze: false
     }
   }

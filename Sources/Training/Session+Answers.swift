@@ -26,6 +26,12 @@ extension Session {
         return [.message(.notAnOrder(count: items.count))]
       }
       judgement = ordered
+    case .matching(_, let premises, let responses):
+      guard let matched = MatchingJudge.judge(text, premises: premises.count, responses: responses)
+      else {
+        return [.message(.notAMatching(premises: premises.count, responses: responses.count))]
+      }
+      judgement = matched
     case .trueFalse(_, let isTrue, _):
       guard let said = ChoiceJudge.judge(text, isTrue: isTrue) else {
         return [.message(.neitherTrueNorFalse)]

@@ -94,6 +94,7 @@ package enum SessionMessage: Hashable, Sendable {
   case skipped, suspended, buried
   case reported, reportNeedsText
   case notAnOption(count: Int), notAnOrder(count: Int), neitherTrueNorFalse
+  case notAMatching(premises: Int, responses: Int)
   case unknownCommand(String)
   case notAGrade
   case sureNoted(Int), sureWants

@@ -29,7 +29,7 @@ struct DeckBuilderTests {
     #expect(questions(deck) == ["grenze-laenge/typed"])
     #expect(
       skipped.map { $0.sentence(in: .english) } == [
-        "grenze-laenge: “ask” names “essay”; known are typed, cloze, choice, true-false, source and ordering."
+        "grenze-laenge: “ask” names “essay”; known are typed, cloze, choice, true-false, source, ordering and matching."
       ])
   }
 

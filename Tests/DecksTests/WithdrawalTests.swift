@@ -43,6 +43,8 @@ struct WithdrawalTests {
       ("Sie wurde 1951 in der Stadt Kiel gegründet.", WritingLanguage.german, "Sie"),
       ("Das entspricht einem Plus von sieben Prozent.", .german, "Das"),
       ("Das Werk entspricht dem Plan.", .german, nil),
+      ("Das größte Land der Welt ist Russland.", .german, nil),
+      ("Das sagte Muster am Montag, als das Land wählte.", .german, "Das"),
       ("It was founded by Chris Brasher.", .english, "It"),
       ("It was in 1969 that they landed.", .english, nil),
       ("Her petition carried many names.", .english, "Her"),

@@ -13,7 +13,7 @@ struct GradingViewTests {
     "show the answer uncovered, the grade taken, a leech, and an overruled verdict",
     arguments: ViewTests.screens)
   func grading(screen: Screen) throws {
-    let deck = Sample.deck(of: Sample.deck.cards + [Sample.ordering])
+    let deck = Sample.deck(of: Sample.deck.cards + [Sample.ordering, Sample.matching])
     let cards = try StudyCard.cards(of: deck).map { try $0.opened() }
     let view = AnswerView(screen: screen)
     let messages = Messages(for: screen)
@@ -28,9 +28,16 @@ struct GradingViewTests {
     }
     let order = view.lines(
       feedback(cards[4], "1 2 3 4", Judgement(.reject, rule: "ordering"), .again))
+    let matching = view.lines(
+      feedback(
+        cards[5], "1c 2d 3a",
+        Judgement(
+          .partial, score: 1.0 / 3, rule: "matching",
+          german: "1 von 3 richtig; nicht richtig: 2, 3.",
+          english: "1 of 3 right; not right: 2, 3."), .again))
     let prompts = [messages.questionPrompt, messages.pausePrompt, messages.revealPrompt]
     try expect(
-      prompts + uncovered + graded + view.lines(leech) + overruled + order, on: screen,
+      prompts + uncovered + graded + view.lines(leech) + overruled + order + matching, on: screen,
       named: "grading")
   }
 

@@ -21,7 +21,8 @@ struct ViewTests {
 
   @Test("show every kind of question", arguments: screens)
   func questions(screen: Screen) throws {
-    let deck = Sample.deck(of: Sample.deck.cards + [Sample.source, Sample.ordering])
+    let deck = Sample.deck(
+      of: Sample.deck.cards + [Sample.source, Sample.ordering, Sample.matching])
     let cards = try StudyCard.cards(of: deck).map { try $0.opened() }
     let lines = cards.enumerated().flatMap { index, card in
       CardView(screen: screen).lines(

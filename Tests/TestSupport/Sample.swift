@@ -124,6 +124,40 @@ package enum Sample {
     evidence: [evidence(magazin, paragraph: 2, quote: "Seit 1991 ist das Land unabhängig.")],
     ruling: nil, asOf: nil)
 
+  /// Three countries and their alliances, the right letters being c, a, d.
+  package static let matching = Card(
+    id: id("armenien/matching"), fact: known(FactID("armenien")), topic: "politik",
+    status: .supported,
+    question: .matching(
+      stem: "Was gehört zusammen: „… ist Mitglied der …“?",
+      premises: ["Armenien", "Norwegen", "Polen"],
+      responses: [
+        response("NATO", for: 1, of: "norwegen"),
+        MatchingResponse(text: "OPEC", use: .none(rule: "same-kind", origin: "irak")),
+        response("OVKS", for: 0, of: "armenien"),
+        response("Europäische Union", for: 2, of: "polen"),
+      ]),
+    key: AnswerKey(
+      value: .list(
+        [
+          AnswerKey(value: .phrase, text: "Armenien – OVKS", language: .german),
+          AnswerKey(value: .phrase, text: "Norwegen – NATO", language: .german),
+          AnswerKey(value: .phrase, text: "Polen – Europäische Union", language: .german),
+        ], ordered: false),
+      text: "Armenien – OVKS; Norwegen – NATO; Polen – Europäische Union", language: .german),
+    statement: "Armenien – OVKS; Norwegen – NATO; Polen – Europäische Union.",
+    evidence: [
+      evidence(zeitung, paragraph: 5, quote: "Armenien ist Mitglied der OVKS."),
+      evidence(magazin, paragraph: 4, quote: "Norwegen ist Mitglied der NATO."),
+      evidence(magazin, paragraph: 5, quote: "Polen ist Mitglied der Europäischen Union."),
+    ], ruling: nil, asOf: nil)
+
+  private static func response(
+    _ text: String, for premise: Int, of fact: String
+  ) -> MatchingResponse {
+    MatchingResponse(text: text, use: .premise(premise, fact: known(FactID(fact))))
+  }
+
   package static let border = AnswerKey(
     value: .quantity(Quantity(value: 7600, unit: "Kilometer", qualifier: .about), unitNamed: false),
     text: "7600 Kilometer", language: .german)

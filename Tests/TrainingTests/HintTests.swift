@@ -58,6 +58,12 @@ struct HintTests {
     #expect(Hint.step(3, for: Sample.ordering) == .opening("2 1 · ·"))
   }
 
+  @Test("tells the first pairs of a matching; two responses are left in the end")
+  func matching() {
+    #expect(Hint.step(2, for: Sample.matching) == .opening("1c 2· 3·"))
+    #expect(Hint.step(3, for: Sample.matching) == .opening("1c 2a 3·"))
+  }
+
   @Test("gives no answer of one letter away")
   func short() {
     #expect(Hint.step(2, for: Sample.card(fact: "x", answer: "3")) == nil)

@@ -57,7 +57,7 @@ private struct Trial {
   init(seed: UInt64, mode: Answer.Mode = .learn) {
     chance = SeededGenerator(seed: seed)
     self.mode = mode
-    deck = Sample.deck.cards + [Sample.source, Sample.ordering]
+    deck = Sample.deck.cards + [Sample.source, Sample.ordering, Sample.matching]
     sitting = JournalledSitting(cards: deck, settings: StudySettings())
     if mode != .learn {
       for line in ["7600 km", "", "Nur-Sultan", "", "1", ""] { _ = sitting.handle(.typed(line)) }

@@ -20,6 +20,11 @@ struct ArticleSentences: Sendable {
 
   init() {}
 
+  /// The same of single sentences, without the names that occur in them; linear.
+  init(statements: [String]) {
+    for statement in statements { take(statement) }
+  }
+
   /// The sentences of all running text; linear.
   init(articles: [(id: ArticleID, article: Article)]) {
     var seen: Set<String> = []
@@ -54,6 +59,21 @@ struct ArticleSentences: Sendable {
     return (sentencesByWord[last] ?? []).contains { index in
       stems[index].intersection(frame.words).count >= needed
         && words.allSatisfy { stems[index].contains(Wording.stem($0)) }
+    }
+  }
+
+  /// Whether some sentence has all of a name's words and at least `needed` of those it may be said of.
+  ///
+  /// Where every word is too common to look at all its sentences, the answer is yes.
+  func mention(_ name: [String], beside subject: [String], needed: Int) -> Bool {
+    guard !name.isEmpty, !subject.isEmpty else { return false }
+    let places = (needed == subject.count ? name + subject : name)
+      .map { sentencesByWord[$0] ?? [] }.filter { $0.count < Self.limit }
+    guard let rarest = places.min(by: { $0.count < $1.count }) else { return true }
+    let (name, subject) = (name.map(Wording.stem), subject.map(Wording.stem))
+    return rarest.contains { index in
+      name.allSatisfy(stems[index].contains)
+        && subject.count(where: stems[index].contains) >= needed
     }
   }
 

@@ -61,6 +61,11 @@ struct DistractorFilter {
     return good
   }
 
+  /// Whether a name is not one of the right answers, and stands nowhere in question, statement and quotes.
+  func isOther(_ text: SpokenText) -> Bool {
+    !text.isEmpty && !right.contains(where: text.overlaps) && !isNamed(text)
+  }
+
   private func isGood(_ candidate: DistractorCandidate, _ text: SpokenText) -> Bool {
     guard !text.isEmpty, !right.contains(where: text.overlaps) else { return false }
     switch fact.key.value {
@@ -126,7 +131,7 @@ struct DistractorFilter {
       return false
     }
     if candidate.isGiven { return true }
-    return !isNamed(text)
+    return isOther(text)
       && !sentences.mayBear(words: Wording.contentWords(candidate.text), frame: frame)
   }
 

@@ -41,6 +41,8 @@ struct DistractorSetting: Sendable {
   let citations: [ArticleID: Citation]
   let voices: Voices
   let sentences: ArticleSentences
+  /// What the sheet's own statements say.
+  let statements: ArticleSentences
   /// By topic: facts that sources bear out and that no source contests, without a claimant.
   let undisputed: [String: [Fact]]
 
@@ -48,7 +50,8 @@ struct DistractorSetting: Sendable {
     language: WritingLanguage, newest: PartialDate?, pool: EntityPool, values: ValueIndex,
     seed: UInt64, citations: [ArticleID: Citation] = [:],
     voices: Voices = Voices(facts: [], citations: [:]),
-    sentences: ArticleSentences = ArticleSentences(), undisputed: [String: [Fact]] = [:]
+    sentences: ArticleSentences = ArticleSentences(),
+    statements: ArticleSentences = ArticleSentences(), undisputed: [String: [Fact]] = [:]
   ) {
     self.language = language
     self.newest = newest
@@ -58,6 +61,7 @@ struct DistractorSetting: Sendable {
     self.citations = citations
     self.voices = voices
     self.sentences = sentences
+    self.statements = statements
     self.undisputed = undisputed
   }
 }

@@ -29,6 +29,11 @@ enum QuestionDocument {
             ])
           }),
       ])
+    case .matching(let stem, let premises, let responses):
+      return .object([
+        "kind": kind, "stem": .string(stem), "premises": .strings(premises),
+        "responses": .array(responses.map(value)),
+      ])
     }
   }
 
@@ -47,6 +52,11 @@ enum QuestionDocument {
     case .ordering:
       return .ordering(
         stem: try field["stem"].nonEmptyText(), items: try items(from: field["items"]))
+    case .matching:
+      let premises = try texts(from: field["premises"])
+      return .matching(
+        stem: try field["stem"].nonEmptyText(), premises: premises,
+        responses: try responses(from: field["responses"], to: premises.count))
     case .trueFalse:
       let isTrue = try field["isTrue"].truth()
       let replaced = field["replaced"].isMissing ? nil : try distractor(from: field["replaced"])
@@ -108,6 +118,52 @@ enum QuestionDocument {
         "a list of 2 to 9 things with the places 1, 2, 3 …")
     }
     return items
+  }
+
+  private static func value(of response: MatchingResponse) -> JSONValue {
+    switch response.use {
+    case .premise(let index, let fact):
+      .object([
+        "fact": .string(fact.text), "premise": .integer(index + 1), "text": .string(response.text),
+      ])
+    case .none(let rule, let origin):
+      value(of: Distractor(text: response.text, rule: rule, origin: origin))
+    }
+  }
+
+  private static func texts(from field: DeckField) throws(DeckFault) -> [String] {
+    var texts: [String] = []
+    for item in try field.items() { texts.append(try item.nonEmptyText()) }
+    return texts
+  }
+
+  /// The responses of a matching question, one for each of `count` premises and any that are left over.
+  private static func responses(
+    from field: DeckField, to count: Int
+  ) throws(DeckFault) -> [MatchingResponse] {
+    var responses: [MatchingResponse] = []
+    for item in try field.items() {
+      if item["premise"].isMissing {
+        let extra = try distractor(from: item)
+        responses.append(
+          MatchingResponse(text: extra.text, use: .none(rule: extra.rule, origin: extra.origin)))
+      } else {
+        let sizes = [MatchingResponse].sizes
+        let use = MatchingResponse.Use.premise(
+          try item["premise"].whole(in: 1...sizes.upperBound) - 1,
+          fact: try item["fact"].identifier())
+        responses.append(MatchingResponse(text: try item["text"].nonEmptyText(), use: use))
+      }
+    }
+    let sizes = [MatchingResponse].sizes
+    guard sizes.contains(count), sizes.contains(responses.count),
+      responses.compactMap(\.premise).sorted() == Array(0..<count)
+    else {
+      throw field.fault(
+        expected: "eine Liste von 2 bis 9 Antworten, zu jeder von 2 bis 9 Vorgaben genau eine",
+        "a list of 2 to 9 responses, exactly one for each of 2 to 9 premises")
+    }
+    return responses
   }
 
   private static func distractor(from field: DeckField) throws(DeckFault) -> Distractor {

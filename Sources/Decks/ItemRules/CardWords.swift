@@ -22,6 +22,7 @@ struct CardWords {
     switch card.question {
     case .typed(let stem), .choice(let stem, _), .source(let stem, _): Frame(stem)
     case .ordering(_, let items): Frame(items.map(\.text).joined(separator: " "))
+    case .matching(_, let premises, _): Frame(premises.joined(separator: " "))
     case .cloze(let before, let after): Frame(before + " " + after)
     case .trueFalse: Frame(card.statement)
     }

@@ -11,13 +11,11 @@ struct CollectiveOptionRule: CardRule {
   ].map { Wording.words($0).joined(separator: " ") }
 
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
-    card.options.compactMap { option in
-      guard Self.patterns.contains(Wording.words(option.text).joined(separator: " ")) else {
-        return nil
-      }
+    card.offered.compactMap { text in
+      guard Self.patterns.contains(Wording.words(text).joined(separator: " ")) else { return nil }
       return error(
-        card, setting, de: "„\(option.text)“ ist keine eigene Antwort.",
-        en: "“\(option.text)” is no answer of its own.")
+        card, setting, de: "„\(text)“ ist keine eigene Antwort.",
+        en: "“\(text)” is no answer of its own.")
     }
   }
 }

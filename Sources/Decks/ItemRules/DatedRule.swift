@@ -12,7 +12,7 @@ struct DatedRule: CardRule {
   ]
 
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
-    guard card.asOf == nil, card.question.kind != .ordering else { return [] }
+    guard card.asOf == nil, !card.question.joinsFacts else { return [] }
     guard let word = read.statement.first(where: Self.changing.contains),
       !read.statement.contains(where: { $0.count == 4 && Int($0) != nil })
     else { return [] }

@@ -7,11 +7,11 @@ struct DistinctOptionsRule: CardRule {
 
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     var seen: Set<String> = []
-    return card.options.compactMap { option in
-      guard !seen.insert(Folding.folded(option.text)).inserted else { return nil }
+    return card.offered.compactMap { text in
+      guard !seen.insert(Folding.folded(text)).inserted else { return nil }
       return error(
-        card, setting, de: "Die Antwort „\(option.text)“ steht zweimal da.",
-        en: "the option “\(option.text)” occurs twice.")
+        card, setting, de: "Die Antwort „\(text)“ steht zweimal da.",
+        en: "the option “\(text)” occurs twice.")
     }
   }
 }

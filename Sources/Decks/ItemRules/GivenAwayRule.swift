@@ -41,7 +41,7 @@ struct GivenAwayRule: DeckRule {
   private static func isAsked(_ card: Card) -> Bool {
     switch card.question {
     case .typed, .choice: true
-    case .cloze, .trueFalse, .source, .ordering: false
+    case .cloze, .trueFalse, .source, .ordering, .matching: false
     }
   }
 

@@ -12,7 +12,8 @@ package struct ItemCheck: Sendable {
     OptionOrderRule(), DistractorReasonRule(), OneReplacedValueRule(), SafeAnswersRule(),
     QuoteLengthRule(), SafeTextRule(), StableIdentifierRule(), OnePointRule(),
     QualifierCarriedRule(), NoOpinionRule(), OptionArticleRule(), OddOneOutRule(),
-    OptionCountRule(), ReadableRule(), FeedbackRule(), SensitiveRule(), DatedRule(),
+    OptionCountRule(), OneMatchRule(), MatchingSizeRule(), ReadableRule(), FeedbackRule(),
+    SensitiveRule(), DatedRule(),
   ]
   private static let deckRules: [any DeckRule] = [
     LongestKeyShare(), KeyPositionShare(), TrueShare(), NearDuplicateRule(),
@@ -25,6 +26,10 @@ package struct ItemCheck: Sendable {
   /// checker.
   package init(deck: Deck, places: [FactID: SheetPlace] = [:], trial: AnswerTrial? = nil) {
     var frames: [String: [AnsweredFrame]] = [:]
+    var keys: [FactID: AnswerKey] = [:]
+    for card in deck.cards where keys[card.fact] == nil && card.asksItsFact {
+      keys[card.fact] = card.key
+    }
     var seen: Set<FactID> = []
     for card in deck.cards where seen.insert(card.fact).inserted {
       let frame = AnsweredFrame(fact: card.fact, frame: CardWords.frame(of: card))
@@ -32,7 +37,7 @@ package struct ItemCheck: Sendable {
         frames[name, default: []].append(frame)
       }
     }
-    setting = ItemSetting(deck: deck, places: places, trial: trial, frames: frames)
+    setting = ItemSetting(deck: deck, places: places, trial: trial, frames: frames, keys: keys)
   }
 
   /// What the rules object to: errors first, then warnings, then figures of the whole deck, each in the
@@ -60,13 +65,26 @@ extension Card {
   /// The text before the learner, without options.
   var shownStem: String {
     switch question {
-    case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _): stem
+    case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _),
+      .matching(let stem, _, _):
+      stem
     case .cloze(let before, let after): before + " ____ " + after
     case .trueFalse(let statement, _, _): statement
     }
   }
 
   var options: [ChoiceOption] { question.options }
+
+  /// Whether its key is the answer of its own fact, not of several or about the sources.
+  var asksItsFact: Bool {
+    switch question {
+    case .typed, .cloze, .choice, .trueFalse: true
+    case .source, .ordering, .matching: false
+    }
+  }
+
+  /// Everything that can be picked or assigned.
+  var offered: [String] { options.map(\.text) + responses.map(\.text) }
 
   var distractors: [Distractor] {
     options.compactMap { option in

@@ -62,6 +62,8 @@ struct ItemSetting: Sendable {
   let trial: AnswerTrial?
   /// Facts by their folded key text: where the same answer is right as well.
   let frames: [String: [AnsweredFrame]]
+  /// What is right for each fact, where it has a card of its own.
+  let keys: [FactID: AnswerKey]
 
   func finding(
     _ rule: (number: Int, code: String), _ severity: ItemSeverity, _ card: Card?, de german: String,

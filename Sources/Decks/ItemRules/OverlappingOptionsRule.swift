@@ -4,7 +4,7 @@ struct OverlappingOptionsRule: CardRule {
   static let code = "overlap"
 
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
-    let texts = card.options.map(\.text)
+    let texts = card.offered
     for (index, text) in texts.enumerated() {
       for other in texts[(index + 1)...]
       where text != other && SpokenText(text).overlaps(SpokenText(other)) {

@@ -11,7 +11,7 @@ struct SafeAnswersRule: CardRule {
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     guard let trial = setting.trial else { return [] }
     switch card.question {
-    case .source, .ordering: return []
+    case .source, .ordering, .matching: return []
     case .typed, .cloze, .choice, .trueFalse: break
     }
     var findings: [ItemFinding] = []

@@ -10,6 +10,7 @@ struct SafeTextRule: CardRule {
     let texts =
       [card.shownStem, card.statement, card.key.text] + card.options.map(\.text) + card.key.aliases
       + card.evidence.map(\.quote) + card.orderingItems.flatMap { [$0.text, $0.value] }
+      + card.premises + card.responses.map(\.text)
     for text in texts {
       if neutralised(text) != text {
         return [

@@ -8,7 +8,7 @@ struct StemFormRule: CardRule {
     let stem = card.shownStem
     var findings: [ItemFinding] = []
     switch card.question {
-    case .typed, .choice, .source, .ordering:
+    case .typed, .choice, .source, .ordering, .matching:
       if !stem.hasSuffix("?") {
         findings.append(
           error(

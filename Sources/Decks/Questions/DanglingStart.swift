@@ -4,13 +4,16 @@ import Language
 enum DanglingStart {
   /// The word; nil where the sentence stands alone.
   ///
-  /// "Das" may be an article: a verb must follow at once.
+  /// "Das" may be an article: a verb must follow at once, and no other after it as in "Das größte Land ist …".
   static func word(of statement: String, language: WritingLanguage) -> String? {
-    let words = statement.split(separator: " ", maxSplits: 3).map { String($0) }
+    let words = statement.split(separator: " ").map { String($0) }
     guard words.count > 1 else { return nil }
     switch language {
     case .german:
-      return german.contains(words[0]) && GermanVerbs.isFinite(words[1]) ? words[0] : nil
+      guard german.contains(words[0]), GermanVerbs.isFinite(words[1]), !isArticle(words) else {
+        return nil
+      }
+      return words[0]
     case .english:
       let next = words.count > 2 ? words[2] : nil
       // "It was in 1969 that" needs nobody.
@@ -19,6 +22,15 @@ enum DanglingStart {
       return english.contains(words[0]) && EnglishVerbs.form(of: words[1], before: next) != nil
         ? words[0] : nil
     }
+  }
+
+  /// "Das größte Land ist …": what looks like a verb is an adjective, since a noun and the verb come after it.
+  private static func isArticle(_ words: [String]) -> Bool {
+    guard words[0] == "Das", words[1].hasSuffix("te"), words.count > 3,
+      words[2].first?.isUppercase == true, !words[2].hasSuffix(",")
+    else { return false }
+    let clause = words[3...].prefix { !$0.hasSuffix(",") }
+    return clause.contains(where: GermanVerbs.isFinite)
   }
 
   private static let german: Set<String> = [

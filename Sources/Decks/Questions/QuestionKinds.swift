@@ -29,7 +29,9 @@ struct QuestionKinds {
     fact.reject.contains { $0.kind == kind.rawValue }
   }
 
-  private static let order: [QuestionKind] = [.choice, .trueFalse, .cloze, .typed, .source]
+  private static let order: [QuestionKind] = [
+    .choice, .trueFalse, .cloze, .typed, .ordering, .matching, .source,
+  ]
 
   private var asked: Set<String>? { fact.ask.map { Set($0) } }
 
@@ -41,8 +43,9 @@ struct QuestionKinds {
   private func fits(_ kind: QuestionKind) -> Bool {
     if kind == .source { return status == .attributed || status == .contested }
     if case .list = fact.key.value { return kind == .typed }
+    if kind == .matching { return MatchingQuestion.kinds.contains(fact.key.value.kind) }
     switch kind {
-    case .source: return false
+    case .source, .matching: return false
     case .ordering: return KeyNotation.measure(of: fact.key.value) != nil
     case .typed, .choice: return true
     case .cloze: return isPlain || keepsItsFrame

@@ -63,7 +63,7 @@ enum QuestionPattern {
   }
 
   /// The sentence in quotation marks, with single ones inside.
-  private static func quoted(_ sentence: String, _ language: WritingLanguage) -> String {
+  static func quoted(_ sentence: String, _ language: WritingLanguage) -> String {
     let inner: [Character: Character] =
       language == .german ? ["„": "‚", "“": "‘"] : ["“": "‘", "”": "’"]
     let text = String(sentence.map { inner[$0] ?? $0 })

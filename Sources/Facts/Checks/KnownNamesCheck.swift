@@ -1,6 +1,8 @@
 /// `unknown-topic`, `unknown-article`, `unknown-ask`: a fact names only what the sheet has.
 struct KnownNamesCheck: FactCheck {
-  private static let kinds = ["typed", "cloze", "choice", "true-false", "source", "ordering"]
+  private static let kinds = [
+    "typed", "cloze", "choice", "true-false", "source", "ordering", "matching",
+  ]
 
   func problems(in context: FactContext) -> [SheetProblem] {
     let fact = context.fact
@@ -18,9 +20,9 @@ struct KnownNamesCheck: FactCheck {
         context.problem(
           "unknown-ask",
           de:
-            "Die Frageart „\(kind)“ gibt es nicht; möglich sind typed, cloze, choice, true-false, source, ordering.",
+            "Die Frageart „\(kind)“ gibt es nicht; möglich sind typed, cloze, choice, true-false, source, ordering, matching.",
           en:
-            "There is no question kind “\(kind)”; use typed, cloze, choice, true-false, source or ordering."
+            "There is no question kind “\(kind)”; use typed, cloze, choice, true-false, source, ordering or matching."
         ))
     }
     for evidence in fact.evidence where !context.sheet.articleIDs.contains(evidence.article) {

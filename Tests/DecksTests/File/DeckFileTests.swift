@@ -33,6 +33,20 @@ struct DeckFileTests {
     )
   }
 
+  @Test("gives back a matching, and refuses one in which a premise has no response or two")
+  func matching() throws {
+    let deck = Sample.deck(of: [Sample.matching])
+    let bytes = DeckFile.bytes(of: deck)
+    #expect(try DeckFile.deck(from: bytes, path: "a.deck.json") == deck)
+    for premise in ["3", "0", "4", "\"1\""] {
+      let text = String(decoding: bytes, as: UTF8.self).replacing(
+        "\"premise\": 1", with: "\"premise\": \(premise)")
+      #expect(throws: DecksError.self) {
+        try DeckFile.deck(from: Array(text.utf8), path: "a.deck.json")
+      }
+    }
+  }
+
   @Test("is written to disk and read again")
   func onDisk() throws {
     let folder = try TemporaryFolder()
@@ -99,7 +113,7 @@ struct DeckFileTests {
       ),
       (
         "\"kind\": \"choice\"", "\"kind\": \"essay\"",
-        "a.deck.json: “cards[2].question.kind” holds the text “essay”, expected is one of: typed, cloze, choice, true-false, source, ordering; please make the deck anew with “kartei build”."
+        "a.deck.json: “cards[2].question.kind” holds the text “essay”, expected is one of: typed, cloze, choice, true-false, source, ordering, matching; please make the deck anew with “kartei build”."
       ),
       (
         "\"isKey\": true,\n            \"text\": \"Kassym",

@@ -302,6 +302,34 @@ struct ItemRuleTests {
     #expect(codes(try card(stem, id: "probe/frage")) == ["stable-id"])
   }
 
+  @Test("refuse a matching whose response is right for two premises, and point out its size")
+  func matching() throws {
+    #expect(codes(Sample.matching).isEmpty)
+    let polen = try card(
+      .typed(stem: "Welcher Union gehört Polen seit 2004 an?"),
+      key: SampleFacts.place("Europäische Union", aliases: ["NATO"]), fact: "polen")
+    let findings = ItemCheck(deck: deck([polen, Sample.matching])).run()
+    #expect(
+      findings.filter { $0.code == "one-match" }.map(\.english) == [
+        "“NATO” is right in “polen” as well."
+      ])
+    guard case .matching(let stem, let premises, let responses) = Sample.matching.question else {
+      return
+    }
+    let two = try card(
+      .matching(
+        stem: stem, premises: Array(premises.prefix(2)),
+        responses: responses.filter { $0.premise != 2 && $0.premise != nil }))
+    #expect(codes(two) == ["matching-size"])
+    let twice = try card(
+      .matching(
+        stem: stem, premises: premises,
+        responses: responses.dropLast() + [
+          MatchingResponse(text: "Nato", use: .premise(2, fact: polen.fact))
+        ]))
+    #expect(codes(twice).contains("distinct"))
+  }
+
   @Test("notice two facts that ask the same")
   func duplicates() throws {
     let stem = "Welche boomende Stadt liegt am Kaspischen Gewässer?"
@@ -322,7 +350,7 @@ struct ItemRuleTests {
     #expect(
       report.lines(sheet: "a.facts.yaml", withWarnings: false, in: .german) == [
         "a.facts.yaml:12: Fehler: probe/typed: Die Frage endet nicht mit einem Fragezeichen. (Regel 11, stem-form)",
-        "1 Karten aus 1 Fakten: 1 typed, 0 cloze, 0 choice, 0 true-false, 0 source, 0 ordering.",
+        "1 Karten aus 1 Fakten: 1 typed, 0 cloze, 0 choice, 0 true-false, 0 source, 0 ordering, 0 matching.",
       ])
   }
 
