@@ -10,7 +10,33 @@ package struct JSONError: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case unexpectedEnd, unexpectedCharacter, trailingText, expectedName, expected(String)
     case duplicateName(String), badEscape, loneSurrogate, controlCharacter, invalidUTF8
-    case badNumber, numberTooLarge, tooDeep
+    case badNumber, numberTooLarge, tooDeep, byteOrderMark
+  }
+
+  package init(reason: Reason, line: Int, column: Int) {
+    self.reason = reason
+    self.line = line
+    self.column = column
+  }
+
+  /// A short name of what is wrong, for other programs.
+  package var code: String {
+    switch reason {
+    case .unexpectedEnd: "unexpected-end"
+    case .unexpectedCharacter: "unexpected-character"
+    case .trailingText: "trailing-text"
+    case .expectedName: "expected-name"
+    case .expected: "expected-sign"
+    case .duplicateName: "duplicate-name"
+    case .badEscape: "bad-escape"
+    case .loneSurrogate: "lone-surrogate"
+    case .controlCharacter: "control-character"
+    case .invalidUTF8: "invalid-utf8"
+    case .badNumber: "bad-number"
+    case .numberTooLarge: "number-too-large"
+    case .tooDeep: "too-deep"
+    case .byteOrderMark: "byte-order-mark"
+    }
   }
 
   /// What is wrong, as part of a sentence: "a string contains a control character".
@@ -35,6 +61,8 @@ package struct JSONError: Error, Hashable, Sendable {
     case .invalidUTF8: language(de: "kein gültiges UTF-8", en: "this is not valid UTF-8")
     case .badNumber: language(de: "keine gültige Zahl", en: "this is not a valid number")
     case .numberTooLarge: language(de: "die Zahl ist zu groß", en: "the number is too large")
+    case .byteOrderMark:
+      language(de: "am Anfang steht eine Bytefolgemarke", en: "there is a byte order mark in front")
     case .tooDeep:
       language(
         de: "mehr als \(JSONReader.depthLimit) Ebenen ineinander",

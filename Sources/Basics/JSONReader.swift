@@ -12,10 +12,13 @@ package struct JSONReader {
   private var position = 0
   private var depth = 0
 
-  /// The document in `bytes`.
-  package static func read(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
+  /// The document in `bytes`; where it is part of another, `levels` of that are around it.
+  package static func read(
+    _ bytes: [UInt8], within levels: Int = 0
+  ) throws(JSONError) -> JSONValue {
     let result: Result<JSONValue, JSONError> = bytes.withUnsafeBufferPointer { buffer in
       var reader = JSONReader(bytes: buffer)
+      reader.depth = levels
       do throws(JSONError) { return .success(try reader.document()) } catch {
         return .failure(error)
       }
@@ -31,6 +34,7 @@ package struct JSONReader {
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   private mutating func document() throws(JSONError) -> JSONValue {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw fault(.byteOrderMark) }
     let value = try value()
     skipSpace()
     guard position == bytes.count else { throw fault(.trailingText) }
@@ -273,10 +277,17 @@ package struct JSONReader {
 
   private mutating func utf8(_ range: Range<Int>) throws(JSONError) -> String {
     guard let text = String(validating: bytes[range], as: UTF8.self) else {
-      position = range.lowerBound
+      position = range.lowerBound + validLength(of: bytes[range])
       throw fault(.invalidUTF8)
     }
     return text
+  }
+
+  /// How many bytes come before the first that is no UTF-8.
+  private func validLength(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var (decoder, iterator, length) = (Unicode.UTF8.ForwardParser(), text.makeIterator(), 0)
+    while case .valid(let scalar) = decoder.parseScalar(from: &iterator) { length += scalar.count }
+    return length
   }
 
   private mutating func skipSpace() {

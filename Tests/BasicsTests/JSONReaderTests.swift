@@ -33,7 +33,7 @@ struct JSONReaderTests {
     "refuses everything else, and says where",
     arguments: [
       ("", JSONError.Reason.unexpectedEnd, 1), ("  ", .unexpectedEnd, 3),
-      ("\u{FEFF}1", .unexpectedCharacter, 1), ("nul", .unexpectedCharacter, 1),
+      ("\u{FEFF}1", .byteOrderMark, 1), ("nul", .unexpectedCharacter, 1),
       ("True", .unexpectedCharacter, 1), ("NaN", .unexpectedCharacter, 1),
       ("Infinity", .unexpectedCharacter, 1), ("'a'", .unexpectedCharacter, 1),
       ("+1", .unexpectedCharacter, 1), (".5", .unexpectedCharacter, 1),
@@ -70,9 +70,11 @@ struct JSONReaderTests {
       [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFF], [0xE2, 0x82],
     ] as [[UInt8]])
   func invalidUTF8(bytes: [UInt8]) {
-    for text in [[0x22] + bytes + [0x22], [0x22, 0x5C, 0x6E] + bytes + [0x22]] as [[UInt8]] {
-      let error = #expect(throws: JSONError.self) { try JSONReader.read(text) }
-      #expect(error?.reason == .invalidUTF8)
+    for before in [[], [0x5C, 0x6E], Array("aä€😀".utf8)] as [[UInt8]] {
+      let error = #expect(throws: JSONError.self) {
+        try JSONReader.read([0x22] + before + bytes + [0x22])
+      }
+      #expect(error == JSONError(reason: .invalidUTF8, line: 1, column: 2 + before.count))
     }
   }
 
@@ -131,31 +133,48 @@ struct JSONReaderTests {
     var chance = SeededGenerator(seed: seed)
     for _ in 0..<60 {
       var text = Array(JSONWriter.line(RandomJSON.value(depth: 4, using: &chance)).utf8)
-      for _ in 0..<Int.random(in: 0...2, using: &chance) where !text.isEmpty {
-        let index = Int.random(in: text.indices, using: &chance)
-        let byte = RandomJSON.bytes.randomElement(using: &chance) ?? 0x20
-        switch Int.random(in: 0..<3, using: &chance) {
-        case 0: text[index] = byte
-        case 1: text.remove(at: index)
-        default: text.insert(byte, at: index)
-        }
-      }
-      let theirs = try? JSONSerialization.jsonObject(
-        with: Data(text), options: [.fragmentsAllowed])
-      do {
-        let ours = try JSONReader.read(text)
-        let other = try #require(theirs, "\(String(decoding: text, as: UTF8.self))")
-        #expect(same(ours, other), "\(String(decoding: text, as: UTF8.self))")
-      } catch let error as JSONError {
-        if theirs != nil {
-          let isStricter =
-            switch error.reason {
-            case .duplicateName, .loneSurrogate, .numberTooLarge, .tooDeep, .invalidUTF8: true
-            default: false
-            }
-          #expect(isStricter, "\(error) \(String(decoding: text, as: UTF8.self))")
-        }
-      }
+      RandomJSON.damage(&text, times: Int.random(in: 0...2, using: &chance), using: &chance)
+      try compare(text)
+    }
+  }
+
+  @Test("reads any spelling that the grammar allows, as Foundation does", arguments: 1...60)
+  func spellings(seed: UInt64) throws {
+    var chance = SeededGenerator(seed: seed)
+    for _ in 0..<40 {
+      let value = RandomJSON.value(depth: 4, using: &chance)
+      var text = Array(RandomJSON.spelling(of: value, using: &chance).utf8)
+      #expect(try JSONReader.read(text) == value, "\(String(decoding: text, as: UTF8.self))")
+      RandomJSON.damage(&text, times: Int.random(in: 0...3, using: &chance), using: &chance)
+      try compare(text)
+    }
+  }
+
+  /// Reads a text with both, and records an issue where they differ and no purpose is known.
+  private func compare(_ text: [UInt8]) throws {
+    let theirs = try? JSONSerialization.jsonObject(with: Data(text), options: [.fragmentsAllowed])
+    let shown = String(decoding: text, as: UTF8.self)
+    do {
+      let ours = try JSONReader.read(text)
+      let other = try #require(theirs, "\(shown)")
+      #expect(same(ours, other), "\(shown)")
+    } catch let error as JSONError {
+      guard theirs != nil else { return }
+      #expect(isStricterOnPurpose(error, text), "\(error) \(shown)")
+    }
+  }
+
+  /// Where Foundation takes more than the reader does: names twice, halves of surrogate pairs, numbers beyond a
+  /// 64-bit float, depth, byte order marks, UTF-16 and UTF-32, and a comma before a closing bracket.
+  private func isStricterOnPurpose(_ error: JSONError, _ text: [UInt8]) -> Bool {
+    switch error.reason {
+    case .duplicateName, .loneSurrogate, .numberTooLarge, .tooDeep, .invalidUTF8, .byteOrderMark:
+      return true
+    case .unexpectedCharacter, .expectedName:
+      let line = text.split(separator: 0x0A, omittingEmptySubsequences: false)[error.line - 1]
+      let byte = line.dropFirst(error.column - 1).first
+      return byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") || text.contains(0)
+    default: return text.contains(0)
     }
   }
 
@@ -208,6 +227,64 @@ enum RandomJSON {
             ("\(index)\(text(using: &chance))", value(depth: depth - 1, using: &chance))
           }))
     }
+  }
+
+  /// Changes, removes or inserts a byte, some times.
+  static func damage(_ text: inout [UInt8], times: Int, using chance: inout SeededGenerator) {
+    for _ in 0..<times where !text.isEmpty {
+      let index = Int.random(in: text.indices, using: &chance)
+      let byte = bytes.randomElement(using: &chance) ?? 0x20
+      switch Int.random(in: 0..<3, using: &chance) {
+      case 0: text[index] = byte
+      case 1: text.remove(at: index)
+      default: text.insert(byte, at: index)
+      }
+    }
+  }
+
+  /// A value with white space, escapes and exponents as no writer would choose them, but the grammar allows.
+  static func spelling(of value: JSONValue, using chance: inout SeededGenerator) -> String {
+    let inner: String
+    switch value {
+    case .null, .bool: inner = JSONWriter.line(value)
+    case .integer(let number): inner = "\(number)"
+    case .number(let number): inner = spelling(of: number, using: &chance)
+    case .string(let text): inner = spelling(of: text, using: &chance)
+    case .array(let values):
+      inner = "[\(values.map { spelling(of: $0, using: &chance) }.joined(separator: ","))" + "]"
+    case .object(let object):
+      let members = object.members.map { name, value in
+        space(using: &chance) + spelling(of: name, using: &chance) + space(using: &chance) + ":"
+          + spelling(of: value, using: &chance)
+      }
+      inner = "{\(members.joined(separator: ","))" + "}"
+    }
+    return space(using: &chance) + inner + space(using: &chance)
+  }
+
+  private static func space(using chance: inout SeededGenerator) -> String {
+    guard Int.random(in: 0..<4, using: &chance) == 0 else { return "" }
+    return [" ", "\t", "\n", "\r\n", "  \r"].randomElement(using: &chance) ?? " "
+  }
+
+  private static func spelling(of number: Double, using chance: inout SeededGenerator) -> String {
+    let text = "\(number)"
+    guard !text.contains("e") else { return text.replacing("e", with: "E") }
+    let exponents = ["", "e0", "E+00", "e-0", "0", "00E0"]
+    return text + (exponents.randomElement(using: &chance) ?? "")
+  }
+
+  private static func spelling(of text: String, using chance: inout SeededGenerator) -> String {
+    let units = text.unicodeScalars.map { scalar in
+      let plain = String(
+        JSONWriter.line(.string(String(scalar))).unicodeScalars.dropFirst().dropLast())
+      guard Bool.random(using: &chance) else { return plain }
+      return String(scalar).utf16.map { unit in
+        let hex = String(unit, radix: 16, uppercase: Bool.random(using: &chance))
+        return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      }.joined()
+    }
+    return "\"\(units.joined())\""
   }
 
   private static func text(using chance: inout SeededGenerator) -> String {

@@ -27,7 +27,7 @@ enum CardDocument {
     from bytes: [UInt8], at index: Int, sources: DeckHeader.Sources, path: String
   ) throws(DecksError) -> Card {
     let json: JSONValue
-    do throws(JSONError) { json = try JSONReader.read(bytes) } catch {
+    do throws(JSONError) { json = try JSONReader.read(bytes, within: 2) } catch {
       throw .notJSON(path: path, error)
     }
     do throws(DeckFault) {

@@ -1,0 +1,77 @@
+extension JSONCase {
+  /// RFC 8259, section 7.
+  static let strings: [JSONCase] = escapes + surrogates + unescaped
+
+  private static let escapes: [JSONCase] = [
+    yes("string_empty", #""""#), yes("string_letters", #"["abc"]"#),
+    yes("string_all_escapes", #""\"\\\/\b\f\n\r\t""#), yes("string_unicode_escape", #""\u0041""#),
+    yes("string_unicode_escape_lower", #""\u00ff\uabcd""#),
+    yes("string_unicode_escape_mixed", #""\u00Ff\uABcd""#),
+    yes("string_escaped_nul", #"["\u0000"]"#), yes("string_escaped_control", #""\u0001\u001f""#),
+    yes("string_escaped_quote", #""\u0022""#), yes("string_escaped_backslash", #""\u005C""#),
+    yes("string_escaped_delete", #""\u007F""#), yes("string_backslash_u", #""\\u0041""#),
+    yes("string_double_backslash", #"["\\"]"#), yes("string_ending_backslashes", #""a\\\\""#),
+    yes("string_escaped_noncharacter", #""\uFFFF\uFDD0""#),
+    yes("string_like_comment", #""/*//*/""#),
+    yes("string_like_structure", #""[{\":,}]""#), yes("string_combining_first", #""\u0301a""#),
+    no("string_escape_letter", #""\a""#), no("string_escape_capital", #""\N""#),
+    no("string_escape_capital_u", #""\U0041""#), no("string_escape_quote", #""\'""#),
+    no("string_escape_zero", #""\0""#), no("string_escape_octal", #""\101""#),
+    no("string_escape_hexadecimal", #"["\x41"]"#), no("string_escape_brace", #""\u{41}""#),
+    no("string_escape_space", #""\ ""#), no("string_escape_line_feed", "\"\\\n\""),
+    no("string_escape_tab", "\"\\\t\""), no("string_escape_nul", [0x22, 0x5C, 0x00, 0x22]),
+    no("string_escape_emoji", #""\😀""#), no("string_escape_bad_byte", [0x22, 0x5C, 0xE5, 0x22]),
+    no("string_escape_at_end", #""\"#), no("string_escape_quote_at_end", #""\""#),
+    no("string_escape_backslash_at_end", #"["\\\"]"#), no("string_unicode_no_digits", #""\u""#),
+    no("string_unicode_one_digit", #""\u0""#), no("string_unicode_three_digits", #""\u123""#),
+    no("string_unicode_cut", #"["\u00A"#), no("string_unicode_letter", #""\u00G0""#),
+    no("string_unicode_sign", #""\u+041""#), no("string_unicode_minus", #""\u-041""#),
+    no("string_unicode_space", #""\u 041""#), no("string_unicode_point", #""\u0.41""#),
+    no("string_unicode_wide_digits", #""\u００４１""#),
+  ]
+
+  private static let surrogates: [JSONCase] = [
+    yes("string_surrogate_pair", #""\uD834\uDD1E""#),
+    yes("string_surrogate_pair_lower", #"["\ud83d\ude00"]"#),
+    yes("string_surrogate_pair_first", #""\uD800\uDC00""#),
+    yes("string_surrogate_pair_last", #""\uDBFF\uDFFF""#),
+    yes("string_surrogate_pairs", #""\uD83D\uDE00\uD83D\uDE01""#),
+    yes("string_before_surrogates", #""\uD7FF\uE000""#),
+    free("string_high_surrogate", #""\uD800""#, accepted: false),
+    free("string_low_surrogate", #""\uDC00""#, accepted: false),
+    free("string_high_surrogate_letter", #"["\uD800a"]"#, accepted: false),
+    free("string_high_surrogate_escape", #""\uD800\n""#, accepted: false),
+    free("string_high_surrogate_no_surrogate", #""\uD800\u0041""#, accepted: false),
+    free("string_two_high_surrogates", #""\uD800\uD800""#, accepted: false),
+    free("string_surrogates_swapped", #""\uDC00\uD800""#, accepted: false),
+    free("string_pair_and_half", #""\uD83D\uDE00\uD83D""#, accepted: false),
+    free("object_surrogate_name", #"{"\uDEAD":1}"#, accepted: false),
+    no("string_high_surrogate_cut", #""\uD800\"#), no("string_high_surrogate_u", #""\uD800\u""#),
+    no("string_high_surrogate_digit", #""\uD800\u1""#),
+    no("string_high_surrogate_letter_x", #""\uD800\u1x""#),
+    no("string_high_surrogate_bad_escape", #""\uD800\x""#),
+  ]
+
+  private static let unescaped: [JSONCase] = [
+    yes("string_delete", "\"\u{7F}\""), yes("string_c1_control", "\"\u{80}\u{9F}\""),
+    yes("string_line_separators", "\"\u{2028}\u{2029}\u{85}\""),
+    yes("string_two_bytes", "\"äöüß\""), yes("string_three_bytes", "\"€한\""),
+    yes("string_four_bytes", "\"😀𝄞\""), yes("string_last_character", "\"\u{10FFFF}\""),
+    yes(
+      "string_noncharacters",
+      [0x22, 0xEF, 0xBF, 0xBF, 0xEF, 0xB7, 0x90, 0xF0, 0x9F, 0xBF, 0xBE, 0x22]),
+    yes("string_byte_order_mark", "\"\u{FEFF}\""), yes("string_slash", #""a/b""#),
+    yes("string_apostrophe", #""it's""#), yes("string_space", #"" ""#),
+    yes("string_long", "\"" + String(repeating: "x", count: 100_000) + "\""),
+    no("string_open", "\""), no("string_open_text", "[\"abc"), no("string_no_quotes", "abc"),
+    no("string_single_quotes", "'abc'"), no("string_curly_quotes", "“abc”"),
+    no("string_backquotes", "`abc`"), no("string_triple_quotes", #""""abc""""#),
+    no("string_line_feed", "\"a\nb\""), no("string_return", "\"a\rb\""),
+    no("string_tab", "[\"\t\"]"), no("string_nul", [0x22, 0x00, 0x22]),
+    no("string_unit_separator", [0x22, 0x61, 0x1F, 0x22]),
+    no("string_escape_char", "\"\u{1B}[2J\""),
+    no("string_nul_open", [0x22, 0x00]), no("string_two", #""a" "b""#),
+    no("string_two_touching", #""a""b""#), no("string_prefix", #"u"a""#),
+    no("string_escape_outside", #"\n"#), no("string_quote_escape_outside", #"[\"a\"]"#),
+  ]
+}
