@@ -103,7 +103,8 @@ let package = Package(
       ], exclude: ["Snapshots"]),
     tests(
       of: "EndToEnd",
-      ["kartei", "Decks", "Facts", "Language", "Progress", "Memory", "Articles", "Basics"]),
+      ["kartei", "Decks", "Facts", "Language", "Progress", "Memory", "Articles", "Basics"],
+      exclude: ["Snapshots"]),
     tests(of: "HouseRules", []),
   ],
   swiftLanguageModes: [.v6]

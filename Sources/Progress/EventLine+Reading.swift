@@ -49,6 +49,15 @@ extension EventLine {
   ///
   /// A line begins with `{"v":`, which no text inside a line can contain, because its quotes are escaped.
   static func salvage(_ line: UnsafeBufferPointer<UInt8>) -> [Event] {
+    salvagedLines(line).compactMap { line in
+      if case .event(let event) = readChecked(line) { event } else { nil }
+    }
+  }
+
+  /// The whole lines inside a damaged one byte for byte, those of a later version included.
+  static func salvagedLines(
+    _ line: UnsafeBufferPointer<UInt8>
+  ) -> [UnsafeBufferPointer<UInt8>] {
     let starts = positions(of: "{\"v\":", in: line)
     return starts.indices.compactMap { index in
       let end = index + 1 < starts.count ? starts[index + 1] : line.count
@@ -56,8 +65,11 @@ extension EventLine {
       guard let sum = positions(of: ",\"sum\":\"", in: part).last, sum + sumLength <= part.count
       else { return nil }
       let whole = UnsafeBufferPointer(rebasing: part[..<(sum + sumLength)])
-      guard hasGoodSum(whole), case .event(let event) = readChecked(whole) else { return nil }
-      return event
+      guard hasGoodSum(whole) else { return nil }
+      switch readChecked(whole) {
+      case .event, .newer: return whole
+      case .blank, .damaged: return nil
+      }
     }
   }
 
@@ -72,5 +84,5 @@ extension EventLine {
   }
 
   /// `,"sum":"`, eight digits, `"}`.
-  private static let sumLength = 18
+  static let sumLength = 18
 }

@@ -11,9 +11,14 @@ package struct FolderCheck: Sendable {
   /// At most this many findings of each file are listed; the rest is in ``hidden``.
   private static let listLimit = 100
 
+  /// The cards a deck has; nil where the deck is not at hand.
+  package typealias CardsAtHand = (DeckID) -> Set<CardID>?
+
   package private(set) var findings: [FolderFinding] = []
   /// Findings beyond those listed.
   package private(set) var hidden = 0
+  /// Findings that are faults and no mere remarks, whether listed or not.
+  package private(set) var problems = 0
   package private(set) var journals = 0
   /// Events of all journals, each id once.
   package private(set) var events = 0
@@ -24,13 +29,15 @@ package struct FolderCheck: Sendable {
   private var ledger = Ledger()
   private var seen: Set<EventID> = []
   private var listed = 0
+  /// Whether others may enter the folder.
+  private var isOpen = false
 
   /// Looks through the folder of a learner; changes nothing.
   ///
-  /// `decks` are the cards at hand; nil leaves out the look for unknown ones. Throws where the folder or a
-  /// file in it cannot be read.
+  /// `decks` says which cards there are; nil leaves out the look for unknown ones. Throws where the folder
+  /// cannot be read; a file in it that cannot is a finding.
   package static func run(
-    home: String, learner: String, now: Instant, decks: Set<CardReference>? = nil
+    home: String, learner: String, now: Instant, decks: CardsAtHand? = nil
   ) throws(ProgressError) -> FolderCheck {
     let name = try LearnerName(learner)
     guard let path = try FolderPath.find(home: home, learner: name) else {
@@ -40,9 +47,14 @@ package struct FolderCheck: Sendable {
     try check.checkFiles()
     for journal in try FolderPath.journals(in: path) where !FolderPath.isLink(journal) {
       check.journals += 1
-      try check.checkJournal(journal)
+      do throws(ProgressError) { try check.checkJournal(journal) } catch {
+        check.add(.unreadable(error))
+      }
     }
-    try check.checkProfileAndState(decks: decks)
+    check.listed = 0
+    check.checkUncounted()
+    check.checkIndex()
+    check.checkProfileAndState(decks: decks)
     return check
   }
 
@@ -53,6 +65,7 @@ package struct FolderCheck: Sendable {
 
   private mutating func add(_ finding: FolderFinding) {
     listed += 1
+    if finding.isProblem { problems += 1 }
     if listed <= FolderCheck.listLimit { findings.append(finding) } else { hidden += 1 }
   }
 
@@ -60,17 +73,25 @@ package struct FolderCheck: Sendable {
     guard let names = FolderPath.names(in: path) else {
       throw .file(FileError(path: path, failing: .reading))
     }
-    for name in ["."] + names.sorted() {
-      let file = name == "." ? path : "\(path)/\(name)"
-      var facts = stat()
-      guard lstat(file, &facts) == 0 else { continue }
-      if facts.st_mode & S_IFMT == S_IFLNK {
-        add(.link(path: file))
-      } else if name.hasSuffix(".draft") {
-        add(.draft(path: file))
-      } else if facts.st_mode & 0o077 != 0 {
-        add(.openToOthers(path: file, mode: Int(facts.st_mode & 0o777)))
-      }
+    var facts = stat()
+    isOpen = lstat(path, &facts) == 0 && facts.st_mode & 0o077 != 0
+    look(at: path)
+    for name in names.sorted() { look(at: "\(path)/\(name)") }
+    let backups = "\(path)/\(SnapshotBackup.folder)"
+    guard !FolderPath.isLink(backups) else { return }
+    for name in (FolderPath.names(in: backups) ?? []).sorted() { look(at: "\(backups)/\(name)") }
+  }
+
+  private mutating func look(at file: String) {
+    var facts = stat()
+    guard lstat(file, &facts) == 0 else { return }
+    if facts.st_mode & S_IFMT == S_IFLNK {
+      add(.link(path: file))
+    } else if file.hasSuffix(".draft") {
+      add(.draft(path: file))
+    } else if facts.st_mode & 0o077 != 0 {
+      let mode = Int(facts.st_mode & 0o777)
+      add(.openToOthers(path: file, mode: mode, isReachable: isOpen))
     }
   }
 
@@ -78,6 +99,7 @@ package struct FolderCheck: Sendable {
     listed = 0
     var last: Instant?
     var check = self
+    defer { self = check }
     try LineReader(path: journal).forEachLine { line in
       switch check.ledger.add(line: line.bytes) {
       case .counted:
@@ -87,16 +109,21 @@ package struct FolderCheck: Sendable {
         last = at
       case .newer: check.add(.newerLine(path: journal, line: line.number))
       case .blank: break
-      case .damaged:
-        let isMendable = EventLine.mended(line.bytes) != nil
-        check.add(.damagedLine(path: journal, line: line.number, isMendable: isMendable))
-        for event in EventLine.salvage(line.bytes) {
-          check.ledger.add(event)
-          check.count(event.id)
-        }
+      case .damaged: check.addDamage(line, of: journal)
       }
     }
-    self = check
+  }
+
+  private mutating func addDamage(_ line: LineReader.Line, of journal: String) {
+    if EventLine.hasGoodSum(EventLine.trimmed(line.bytes)) {
+      return add(.invalidLine(path: journal, line: line.number))
+    }
+    let isMendable = EventLine.mended(line.bytes) != nil
+    add(.damagedLine(path: journal, line: line.number, isMendable: isMendable))
+    for event in EventLine.salvage(line.bytes) {
+      ledger.add(event)
+      count(event.id)
+    }
   }
 
   private mutating func count(_ event: EventID) {
@@ -112,8 +139,40 @@ package struct FolderCheck: Sendable {
     if seconds >= 60 { add(.clockSetBack(path: path, line: line, seconds: seconds)) }
   }
 
-  private mutating func checkProfileAndState(decks: Set<CardReference>?) throws(ProgressError) {
-    listed = 0
+  /// Looks for journals that a program has left under a name of its own, as `journal-laptop.jsonl~`.
+  private mutating func checkUncounted() {
+    for file in FolderPath.uncountedJournals(in: path) {
+      var missing: Set<EventID> = []
+      try? ReviewJournal.read(file) { event in
+        if !seen.contains(event.id) { missing.insert(event.id) }
+      }
+      if !missing.isEmpty { add(.uncountedJournal(path: file, events: missing.count)) }
+    }
+  }
+
+  /// Holds the journals against what the snapshot and its backups say of them.
+  ///
+  /// Where a repair has put lines aside, journals are shorter for a reason that has been told.
+  private mutating func checkIndex() {
+    let snapshot = "\(path)/progress.json"
+    guard !FolderPath.hasOriginals(in: path) else { return }
+    for mark in ProgressSnapshot(path: snapshot, folder: path)?.marks ?? [] {
+      let journal = "\(path)/\(mark.name)"
+      var facts = stat()
+      let bytes = lstat(journal, &facts) == 0 ? Int(facts.st_size) : 0
+      if bytes < mark.bytes {
+        add(.shortened(path: journal, bytes: bytes, formerly: mark.bytes))
+      }
+    }
+    for file in [snapshot] + SnapshotBackup.files(in: path) {
+      guard let latest = ProgressSnapshot(path: file, folder: path)?.latest,
+        !seen.contains(latest.id), let at = Instant(milliseconds: latest.milliseconds)
+      else { continue }
+      add(.lostEvent(path: file, at: at))
+    }
+  }
+
+  private mutating func checkProfileAndState(decks: CardsAtHand?) {
     var profile = LearnerProfile(name: "", device: "")
     do throws(ProgressError) {
       profile = try ProfileFile.read("\(path)/profile.json") ?? profile
@@ -122,13 +181,18 @@ package struct FolderCheck: Sendable {
     if access(snapshot, F_OK) == 0, ProgressSnapshot(path: snapshot, folder: path) == nil {
       add(.badSnapshot(path: snapshot))
     }
-    guard !findings.contains(where: { if case .link = $0 { true } else { false } }) else { return }
     let state = Replay(scheduler: profile.scheduler).state(of: &ledger)
     cards = state.cards.count
     guard let decks else { return }
-    let unknown = Dictionary(grouping: state.cards.keys.filter { !decks.contains($0) }, by: \.deck)
-    for (deck, cards) in unknown.sorted(by: { $0.key < $1.key }) {
-      add(.unknownCards(deck: deck.text, count: cards.count))
+    for (deck, cards) in Dictionary(grouping: state.cards.keys, by: \.deck)
+      .sorted(by: { $0.key < $1.key })
+    {
+      guard let known = decks(deck) else {
+        add(.unknownDeck(deck: deck.text, count: cards.count))
+        continue
+      }
+      let unknown = cards.count { !known.contains($0.card) }
+      if unknown > 0 { add(.unknownCards(deck: deck.text, count: unknown)) }
     }
   }
 }

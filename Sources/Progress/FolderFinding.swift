@@ -4,25 +4,49 @@ import Basics
 package enum FolderFinding: Hashable, Sendable {
   /// A line that is torn or changed; mendable where one flipped bit explains it.
   case damagedLine(path: String, line: Int, isMendable: Bool)
+  /// A line whose checksum is right, but which says nothing that a journal can say.
+  case invalidLine(path: String, line: Int)
   case newerLine(path: String, line: Int)
-  /// A line whose moment lies before that of the line above it, by this many seconds.
+  /// A line whose moment lies before that of the line above it, by this many seconds: a clock was set back, or
+  /// copies that went apart came together.
   case clockSetBack(path: String, line: Int, seconds: Int)
+  /// A moment more than a day ahead of the present: a clock was wrong, then or now.
   case future(path: String, line: Int, at: Instant)
   case badSnapshot(path: String)
   case badProfile(ProgressError)
-  /// Others than the owner may read or write.
-  case openToOthers(path: String, mode: Int)
+  /// A journal that cannot be read at all, such as a folder or a pipe in its place.
+  case unreadable(ProgressError)
+  /// A journal that is gone or shorter than it was when the snapshot was made of it.
+  case shortened(path: String, bytes: Int, formerly: Int)
+  /// The latest event that a snapshot or a backup of it knew is in no journal any more.
+  case lostEvent(path: String, at: Instant)
+  /// A journal under a name that does not count, with events that no counting journal has.
+  case uncountedJournal(path: String, events: Int)
+  /// Others than the owner may read or write; reachable where the learner's folder lets them in.
+  case openToOthers(path: String, mode: Int, isReachable: Bool)
   /// A half-written file that a killed process left.
   case draft(path: String)
   case link(path: String)
-  /// Cards with progress that no deck at hand has.
+  /// Cards with progress whose deck is not at hand.
+  case unknownDeck(deck: String, count: Int)
+  /// Cards with progress that their deck does not have any more.
   case unknownCards(deck: String, count: Int)
 
   /// Whether it is a fault and no mere remark.
   package var isProblem: Bool {
     switch self {
-    case .damagedLine, .badSnapshot, .badProfile, .openToOthers, .draft, .link: true
-    case .newerLine, .clockSetBack, .future, .unknownCards: false
+    case .newerLine, .clockSetBack, .unknownDeck, .unknownCards: false
+    case .openToOthers(_, _, let isReachable): isReachable
+    default: true
+    }
+  }
+
+  /// Whether a repair puts it right.
+  package var isRepairable: Bool {
+    switch self {
+    case .damagedLine, .invalidLine, .badSnapshot, .uncountedJournal, .openToOthers, .draft: true
+    case .badProfile(.badProfile), .badProfile(.badProfileMember): true
+    default: false
     }
   }
 
@@ -30,93 +54,21 @@ package enum FolderFinding: Hashable, Sendable {
   package var code: String {
     switch self {
     case .damagedLine: "damaged-line"
+    case .invalidLine: "invalid-line"
     case .newerLine: "newer-line"
     case .clockSetBack: "clock-set-back"
     case .future: "future"
     case .badSnapshot: "bad-snapshot"
     case .badProfile: "bad-profile"
+    case .unreadable: "unreadable"
+    case .shortened: "shortened-journal"
+    case .lostEvent: "lost-event"
+    case .uncountedJournal: "uncounted-journal"
     case .openToOthers: "open-to-others"
     case .draft: "draft"
     case .link: "link"
+    case .unknownDeck: "unknown-deck"
     case .unknownCards: "unknown-cards"
-    }
-  }
-
-  /// What was found and what to do, in one sentence.
-  ///
-  /// May contain a stranger's file name: whoever prints it neutralises it.
-  package func sentence(in language: InterfaceLanguage) -> String {
-    switch self {
-    case .damagedLine, .newerLine, .clockSetBack, .future: lineSentence(in: language)
-    case .badProfile(let error): error.sentence(in: language)
-    case .badSnapshot(let path):
-      language(
-        de:
-          "\(path): Die Übersicht ist beschädigt oder von einem anderen kartei; sie wird beim nächsten Start aus den Journalen erneuert.",
-        en:
-          "\(path): the snapshot is damaged or from another kartei; the next start rebuilds it from the journals."
-      )
-    case .openToOthers(let path, let mode):
-      language(
-        de:
-          "\(path): Auch andere haben Zugriff (Rechte \(String(mode, radix: 8))); „kartei doctor --repair“ nimmt ihn ihnen.",
-        en:
-          "\(path): others have access, too (permissions \(String(mode, radix: 8))); “kartei doctor --repair” takes it from them."
-      )
-    case .draft(let path):
-      language(
-        de:
-          "\(path): Ein halber Entwurf ist liegen geblieben; „kartei doctor --repair“ räumt ihn weg.",
-        en: "\(path): a half-written draft was left behind; “kartei doctor --repair” removes it.")
-    case .link(let path): ProgressError.link(path: path).sentence(in: language)
-    case .unknownCards(let deck, let count):
-      language(
-        de:
-          "Zu \(count) Karten mit Lernstand fehlt das Deck „\(deck)“ oder die Karte darin; der Lernstand bleibt erhalten.",
-        en:
-          "For \(count) cards with progress the deck “\(deck)” or the card in it is not at hand; their progress is kept."
-      )
-    }
-  }
-
-  private func lineSentence(in language: InterfaceLanguage) -> String {
-    switch self {
-    case .damagedLine(let path, let line, true):
-      language(
-        de:
-          "\(path):\(line): Die Zeile ist durch ein einzelnes gekipptes Bit beschädigt; „kartei doctor --repair“ stellt sie her.",
-        en:
-          "\(path):\(line): the line is damaged by a single flipped bit; “kartei doctor --repair” restores it."
-      )
-    case .damagedLine(let path, let line, false):
-      language(
-        de:
-          "\(path):\(line): Die Zeile ist abgerissen oder verändert und zählt nicht; „kartei doctor --repair“ legt sie beiseite.",
-        en:
-          "\(path):\(line): the line is torn or changed and does not count; “kartei doctor --repair” puts it aside."
-      )
-    case .newerLine(let path, let line):
-      language(
-        de:
-          "\(path):\(line): Die Zeile stammt von einem neueren kartei und zählt hier nicht; bitte kartei erneuern.",
-        en:
-          "\(path):\(line): the line comes from a later kartei and does not count here; please update kartei."
-      )
-    case .clockSetBack(let path, let line, let seconds):
-      language(
-        de:
-          "\(path):\(line): Die Uhr ging hier um \(seconds) Sekunden zurück; es zählt die Reihenfolge der Uhrzeiten.",
-        en:
-          "\(path):\(line): the clock went back by \(seconds) seconds here; what counts is the order of the times."
-      )
-    case .future(let path, let line, let at):
-      language(
-        de:
-          "\(path):\(line): Der Zeitpunkt \(at.rfc3339) liegt in der Zukunft; bitte die Uhr des Geräts prüfen.",
-        en:
-          "\(path):\(line): the moment \(at.rfc3339) lies in the future; please check the device's clock."
-      )
-    default: ""
     }
   }
 }

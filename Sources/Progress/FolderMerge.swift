@@ -65,7 +65,7 @@ package struct FolderMerge: Hashable, Sendable {
       var lines = [EventLine.trimmed(line.bytes)].filter { !$0.isEmpty }.map(Array.init)
       if case .damaged = EventLine.read(line.bytes) {
         damage.damaged.add(line: line.number)
-        lines = EventLine.salvage(line.bytes).map { EventLine.bytes(of: $0).dropLast() }
+        lines = EventLine.salvagedLines(line.bytes).map(Array.init)
       }
       for line in lines {
         let keys = line.withUnsafeBufferPointer { LineKey.keys(of: $0) }

@@ -12,10 +12,14 @@ package struct FolderRepair: Hashable, Sendable {
   package private(set) var mended = 0
   /// Lines that could not be restored; they are in the originals.
   package private(set) var setAside = 0
-  /// The untouched originals of the journals that were written anew.
+  /// Journals that were taken in from a name that did not count.
+  package private(set) var adopted: [String] = []
+  /// Whether the profile was made anew from what the journals say of it.
+  package private(set) var hasNewProfile = false
+  /// The untouched originals of the files that were written anew.
   package private(set) var originals: [String] = []
 
-  /// Puts right what can be put right: damaged lines, permissions, drafts, snapshot.
+  /// Puts right what can be put right: permissions, drafts, stray and damaged journals, profile, snapshot.
   ///
   /// A journal that is written anew keeps every good line byte for byte, and its original stays beside it as
   /// `damaged-N-journal-DEVICE.jsonl`. Throws ``ProgressError/inUse(learner:)`` where one of the devices is
@@ -26,81 +30,106 @@ package struct FolderRepair: Hashable, Sendable {
       throw .noLearner(path: "\(home)/learners/\(name.text)")
     }
     var repair = FolderRepair()
-    for journal in try FolderPath.journals(in: path) {
+    FolderRepair.tidy(path)
+    FolderRepair.tidy("\(path)/\(SnapshotBackup.folder)")
+    try repair.adopt(FolderPath.uncountedJournals(in: path), into: path)
+    for journal in try FolderPath.journals(in: path) where FolderPath.isFile(journal) {
       let lock = try LearnerLock(
         path: FolderPath.lock(of: journal, in: path), learner: name.text)
       try repair.mend(journal, in: path)
       withExtendedLifetime(lock) {}
     }
-    repair.tidy(path)
+    try repair.renewProfile(of: name, in: path)
+    let snapshot = "\(path)/progress.json"
+    let isStale = repair.setAside > 0 || ProgressSnapshot(path: snapshot, folder: path) == nil
+    if isStale, FolderPath.isFile(snapshot) { unlink(snapshot) }
     return repair
   }
 
-  private mutating func mend(_ journal: String, in folder: String) throws(ProgressError) {
-    var (bytes, damaged): ([UInt8], [UInt8]?) = ([], nil)
-    var (mended, setAside) = (0, 0)
-    func settle() {
-      if damaged != nil { setAside += 1 }
-      damaged = nil
-    }
-    try LineReader(path: journal).forEachLine { line in
-      switch EventLine.read(line.bytes) {
-      case .blank: break
-      case .event, .newer:
-        settle()
-        bytes += EventLine.trimmed(line.bytes)
-        bytes.append(0x0A)
-      case .damaged:
-        let whole = line.bytes.count > EventLine.limit ? [] : Array(line.bytes)
-        let joined = damaged.flatMap { before in
-          before.withUnsafeBufferPointer { EventLine.mended($0, line.bytes) }
-        }
-        if let restored = joined ?? EventLine.mended(line.bytes) {
-          if joined == nil { settle() }
-          damaged = nil
-          mended += 1
-          bytes += restored + [0x0A]
-          return
-        }
-        settle()
-        damaged = whole
-        for event in EventLine.salvage(line.bytes) { bytes += EventLine.bytes(of: event) }
-      }
-    }
-    settle()
-    guard mended + setAside > 0 else { return }
-    originals.append(try FolderRepair.keep(journal, in: folder))
-    do throws(FileError) {
-      try FileBytes.write(bytes, to: journal, permissions: 0o600)
-    } catch { throw .file(error) }
-    self.mended += mended
-    self.setAside += setAside
-  }
-
-  /// Gives the original a second name beside itself, so that writing anew leaves it alone.
-  private static func keep(_ journal: String, in folder: String) throws(ProgressError) -> String {
-    let name = FolderPath.name(of: journal)
-    for number in 1...9_999 {
-      let copy = "\(folder)/damaged-\(number)-\(name)"
-      if link(journal, copy) == 0 { return copy }
-      guard errno == EEXIST else { break }
-    }
-    throw .file(FileError(path: journal, failing: .creating))
-  }
-
-  /// Permissions for the owner alone, no drafts, no snapshot that cannot be believed.
-  private func tidy(_ folder: String) {
-    chmod(folder, 0o700)
+  /// Permissions for the owner alone, and no drafts.
+  private static func tidy(_ folder: String) {
+    guard !FolderPath.isLink(folder), chmod(folder, 0o700) == 0 else { return }
     for name in FolderPath.names(in: folder) ?? [] {
       let path = "\(folder)/\(name)"
-      guard !FolderPath.isLink(path) else { continue }
+      guard FolderPath.isFile(path) else { continue }
       if name.hasSuffix(".draft") {
         unlink(path)
       } else {
         chmod(path, 0o600)
       }
     }
-    let snapshot = "\(folder)/progress.json"
-    if ProgressSnapshot(path: snapshot, folder: folder) == nil { unlink(snapshot) }
+  }
+
+  /// Gives stray journals that hold events a name that counts.
+  private mutating func adopt(
+    _ files: [String], into folder: String
+  ) throws(ProgressError) {
+    for file in files {
+      var count = 0
+      try ReviewJournal.read(file) { _ in count += 1 }
+      guard count > 0 else { continue }
+      let target = try FolderRepair.freeName(in: folder) { "journal-found-\($0).jsonl" }
+      guard rename(file, target) == 0 else {
+        throw .file(FileError(path: target, failing: .creating))
+      }
+      adopted.append(target)
+    }
+  }
+
+  private mutating func mend(_ journal: String, in folder: String) throws(ProgressError) {
+    var mending = JournalMending()
+    try LineReader(path: journal).forEachLine { line in mending.take(line.bytes) }
+    mending.settle()
+    guard mending.hasChanges else { return }
+    originals.append(try FolderRepair.keep(journal, in: folder))
+    do throws(FileError) {
+      try FileBytes.write(mending.bytes, to: journal, permissions: 0o600)
+    } catch { throw .file(error) }
+    mended += mending.mended
+    setAside += mending.setAside
+  }
+
+  /// Makes a profile that cannot be read anew; one of a later version stays.
+  private mutating func renewProfile(
+    of learner: LearnerName, in folder: String
+  ) throws(ProgressError) {
+    let path = "\(folder)/profile.json"
+    do throws(ProgressError) {
+      _ = try ProfileFile.read(path)
+      return
+    } catch {
+      guard FolderFinding.badProfile(error).isRepairable, FolderPath.isFile(path) else { return }
+    }
+    let device = try FolderPath.journals(in: folder).first.map(FolderPath.device) ?? ""
+    var profile = LearnerProfile(name: learner.text, device: device)
+    profile.apply(try ProfileFile.changes(in: folder))
+    originals.append(try FolderRepair.keep(path, in: folder))
+    try ProfileFile.write(profile, to: path)
+    hasNewProfile = true
+  }
+
+  /// Gives the original a second name beside itself, so that writing anew leaves it alone; a copy where the file
+  /// system knows no second names.
+  private static func keep(_ file: String, in folder: String) throws(ProgressError) -> String {
+    let name = FolderPath.name(of: file)
+    let copy = try freeName(in: folder) { "\(FolderPath.originalPrefix)\($0)-\(name)" }
+    if link(file, copy) == 0 { return copy }
+    do throws(FileError) {
+      let bytes = try FileBytes.read(file, limit: 1 << 32, followingLinks: false)
+      try FileBytes.write(bytes, to: copy, permissions: 0o600)
+    } catch { throw .file(error) }
+    return copy
+  }
+
+  /// The first path in a folder that nothing has yet, of those that numbers from 1 on give.
+  private static func freeName(
+    in folder: String, _ name: (Int) -> String
+  ) throws(ProgressError) -> String {
+    var facts = stat()
+    for number in 1...9_999 {
+      let path = "\(folder)/\(name(number))"
+      if lstat(path, &facts) != 0, errno == ENOENT { return path }
+    }
+    throw .file(FileError(path: "\(folder)/\(name(9_999))", fault: .noPermission))
   }
 }

@@ -11,7 +11,7 @@ import Basics
 /// A lock of the operating system (`flock`) on a file beside the journal: it ends with the process, however
 /// that ends, so the file that stays behind is no obstacle. Readers need none.
 struct LearnerLock: ~Copyable {
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// Takes the lock; throws ``ProgressError/inUse(learner:)`` where another process has it.
   ///
@@ -34,5 +34,10 @@ struct LearnerLock: ~Copyable {
     }
   }
 
-  deinit { close(descriptor) }
+  /// Unlocks before it closes: a child process that is just being started holds a copy of the descriptor, and
+  /// with it would hold the lock.
+  deinit {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }

@@ -10,6 +10,8 @@ package struct LearnerProfile: Hashable, Sendable {
   package var settings: LearnerSettings
   /// The learner's own weights; nil for the usual ones.
   package var weights: Weights?
+  /// Members that this version does not know; they stay when the file is written anew.
+  package var others = JSONObject()
 
   /// The version of the format that is written.
   package static let version = 1
@@ -66,15 +68,20 @@ package struct LearnerProfile: Hashable, Sendable {
 
   /// The profile as the file's text.
   package var document: String {
-    JSONWriter.document(
-      .object([
-        "version": .integer(LearnerProfile.version), "name": .string(name),
-        "device": .string(device), "created": created.map { .string($0.rfc3339) },
-        "wantedRetention": .of(wantedRetention.probability), "newPerDay": .integer(newPerDay),
-        "exam": exam.map { .string($0.iso) },
-        "weights": weights.map { .array($0.values.map { .of($0) }) },
-      ]))
+    let known: JSONObject = [
+      "version": .integer(LearnerProfile.version), "name": .string(name),
+      "device": .string(device), "created": created.map { .string($0.rfc3339) },
+      "wantedRetention": .of(wantedRetention.probability), "newPerDay": .integer(newPerDay),
+      "exam": exam.map { .string($0.iso) },
+      "weights": weights.map { .array($0.values.map { .of($0) }) },
+    ]
+    return JSONWriter.document(.object(JSONObject(members: known.members + others.members)))
   }
+
+  /// The names of the members that this version knows.
+  static let memberNames: Set = [
+    "version", "name", "device", "created", "wantedRetention", "newPerDay", "exam", "weights",
+  ]
 }
 
 /// Reads and writes `profile.json`.
@@ -130,6 +137,10 @@ enum ProfileFile {
       throw .badProfileMember(path: path, name: "device")
     }
     var profile = LearnerProfile(name: name, device: device)
+    profile.others = JSONObject(
+      members: (json.object?.members ?? []).filter {
+        !LearnerProfile.memberNames.contains($0.name)
+      })
     if let created = json["created"] {
       guard let instant = created.string.flatMap({ Instant(rfc3339: $0) }) else {
         throw .badProfileMember(path: path, name: "created")

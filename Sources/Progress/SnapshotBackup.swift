@@ -11,13 +11,15 @@ import Basics
 enum SnapshotBackup {
   /// How many days are kept; the oldest go first.
   static let limit = 10
+  /// The folder they are in, inside the learner's.
+  static let folder = "backups"
 
   /// Keeps the snapshot that is about to be replaced, under the day it was written on (UTC).
   ///
   /// Costs no copy: the file gets a second name, and replacing it leaves that one alone. Where there is no
   /// snapshot yet, or the file system refuses, nothing is kept and nothing is lost.
   static func keep(in folder: String) {
-    let (snapshot, backups) = ("\(folder)/progress.json", "\(folder)/backups")
+    let (snapshot, backups) = ("\(folder)/progress.json", "\(folder)/\(self.folder)")
     var facts = stat()
     guard lstat(snapshot, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return }
     #if canImport(Glibc)
@@ -32,8 +34,14 @@ enum SnapshotBackup {
     let name = "progress-\(moment.rfc3339.prefix(10)).json"
     unlink("\(backups)/\(name)")
     guard link(snapshot, "\(backups)/\(name)") == 0 else { return }
-    let names = (FolderPath.names(in: backups) ?? []).filter(isBackup).sorted()
-    for old in names.dropLast(limit) { unlink("\(backups)/\(old)") }
+    for old in files(in: folder).dropLast(limit) { unlink(old) }
+  }
+
+  /// The backups in a learner's folder, the oldest first.
+  static func files(in folder: String) -> [String] {
+    let backups = "\(folder)/\(self.folder)"
+    return (FolderPath.isLink(backups) ? [] : FolderPath.names(in: backups) ?? [])
+      .filter(isBackup).sorted().map { "\(backups)/\($0)" }
   }
 
   private static func isBackup(_ name: String) -> Bool {

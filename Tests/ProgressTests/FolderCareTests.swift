@@ -107,9 +107,11 @@ struct FolderCareTests {
     let found = try check().findings
     #expect(
       Set(found) == [
-        .openToOthers(path: folder, mode: 0o755), .openToOthers(path: journal, mode: 0o644),
-        .draft(path: draft),
+        .openToOthers(path: folder, mode: 0o755, isReachable: true),
+        .openToOthers(path: journal, mode: 0o644, isReachable: true), .draft(path: draft),
       ])
+    chmod(folder, 0o700)
+    #expect(try check().problems == 1, "in a closed folder open files are a remark")
     _ = try repair()
     #expect(try check().findings.isEmpty)
   }
@@ -121,19 +123,149 @@ struct FolderCareTests {
     )
     let future = try History.answer("c", .good, day: 99)
     try fill([late, early, future])
-    let known = Set([try History.card("a")])
-    let found = try FolderCheck.run(home: home.path, learner: "maria", now: now, decks: known)
-      .findings
+    let card = try History.card("a").card
+    let check = try FolderCheck.run(home: home.path, learner: "maria", now: now) { _ in [card] }
     #expect(
-      found == [
+      check.findings == [
         .clockSetBack(path: journal, line: 2, seconds: 7 * 86_400),
         .future(path: journal, line: 3, at: future.at),
         .unknownCards(deck: "kasachstan", count: 2),
       ])
+    #expect(check.problems == 1, "a moment in the future says that a clock is wrong")
     #expect(
-      found[0].sentence(in: .english)
-        == "\(journal):2: the clock went back by 604800 seconds here; what counts is the order of the times."
+      check.findings[0].sentence(in: .english)
+        == "\(journal):2: the times go back by 604800 seconds here, because the clock was set back or a copy was merged; what counts is the order of the times."
     )
+    let without = try FolderCheck.run(home: home.path, learner: "maria", now: now) { _ in nil }
+    #expect(without.findings.last == .unknownDeck(deck: "kasachstan", count: 3))
+  }
+
+  @Test("tells a line that was never written by a kartei from one that was damaged")
+  func invalid() throws {
+    try fill([try History.answer("a", .good, day: 0)])
+    let whole = try FileBytes.read(journal, limit: 1 << 20)
+    let body = Array(#"{"v":2,"id":"x","at":"gestern""#.utf8)
+    let line = body + Array(",\"sum\":\"\(Checksum(of: body).hex)\"}\n".utf8)
+    try FileBytes.write(whole + line, to: journal, permissions: 0o600)
+    #expect(try check().findings == [.invalidLine(path: journal, line: 2)])
+    #expect(try repair().setAside == 1)
+    #expect(try FileBytes.read(journal, limit: 1 << 20) == whole)
+    #expect(try check().findings.isEmpty)
+  }
+
+  @Test(
+    "tells of events in a file that no journal's name makes count, and takes them in",
+    arguments: [
+      "journal-laptop.jsonl~", "journal-laptop.jsonl.orig", "Kopie von journal-laptop.jsonl",
+      "journal-laptop.jsonl (1)",
+    ])
+  func stray(name: String) throws {
+    let events = try History.weeks()
+    try fill(Array(events.prefix(4)))
+    let bytes = events.flatMap { EventLine.bytes(of: $0) }
+    try FileBytes.write(bytes, to: "\(folder)/\(name)", permissions: 0o600)
+    let found = try check().findings.filter(\.isProblem)
+    #expect(
+      found == [.uncountedJournal(path: "\(folder)/\(name)", events: events.count - 4)])
+    #expect(try repair().adopted == ["\(folder)/journal-found-1.jsonl"])
+    #expect(try state() == Replay().state(of: events))
+    #expect(try check().problems == 0)
+  }
+
+  @Test("makes a profile anew that cannot be read, with what the journals say of it")
+  func profile() throws {
+    var profile = LearnerProfile(name: "maria", device: "laptop")
+    profile.newPerDay = 3
+    do {
+      let folder = try LearnerFolder.open(home: home.path, learner: "maria", device: "laptop")
+      var chance = SeededGenerator(seed: 1)
+      try folder.change(to: profile, at: now, using: &chance)
+    }
+    let path = "\(folder)/profile.json"
+    for damage in ["{\"version\": 1", "{\"version\": 1, \"name\": 7}", "\u{0}"] {
+      try FileBytes.write(Array(damage.utf8), to: path, permissions: 0o600)
+      #expect(try check().findings.map(\.code) == ["bad-profile"])
+      let done = try repair()
+      #expect(done.hasNewProfile && done.originals.count == 1)
+      #expect(try FileBytes.read(done.originals[0], limit: 100) == Array(damage.utf8))
+      #expect(try ProfileFile.read(path) == profile)
+      #expect(try check().problems == 0)
+      unlink(done.originals[0])
+    }
+    try FileBytes.write(Array("{\"version\": 99}".utf8), to: path, permissions: 0o600)
+    #expect(try !repair().hasNewProfile, "one of a later kartei stays")
+  }
+
+  @Test("tells that a journal was shortened, removed or put back from an old backup")
+  func shortened() throws {
+    let events = try History.weeks()
+    try fill(events)
+    let whole = try FileBytes.read(journal, limit: 1 << 20)
+    let half = Array(EventLine.bytes(of: events[0]))
+    try FileBytes.write(half, to: journal, permissions: 0o600)
+    #expect(
+      try check().findings.filter(\.isProblem).map(\.code)
+        == ["shortened-journal", "lost-event"])
+    unlink(journal)
+    #expect(
+      try check().findings.first
+        == .shortened(path: journal, bytes: 0, formerly: whole.count))
+    // The next sitting makes a snapshot of what is left; its backup still knows.
+    try fill([try History.answer("a", .good, day: 29)])
+    let found = try check().findings
+    #expect(found.map(\.code) == ["lost-event"])
+    try FileBytes.write(
+      whole, to: "\(folder)/journal-laptop (restored).jsonl", permissions: 0o600)
+    #expect(try check().problems == 0)
+  }
+
+  @Test("takes up a snapshot put back from its backups, and goes on from there")
+  func restoredBackup() throws {
+    let events = try History.weeks()
+    try fill(Array(events.prefix(5)))
+    try fill(Array(events.dropFirst(5)))
+    let backups = SnapshotBackup.files(in: folder)
+    #expect(backups.count == 1)
+    let old = try FileBytes.read(backups[0], limit: 1 << 20)
+    try FileBytes.write(old, to: "\(folder)/progress.json", permissions: 0o600)
+    #expect(try state() == Replay().state(of: events))
+    #expect(try check().problems == 0)
+  }
+
+  @Test("lists what it cannot read and goes on: a folder and a pipe in place of journals")
+  func unreadable() throws {
+    try fill([try History.answer("a", .good, day: 0)])
+    #expect(mkdir("\(folder)/journal-x.jsonl", 0o700) == 0)
+    #expect(mkfifo("\(folder)/journal-y.jsonl", 0o600) == 0)
+    let check = try check()
+    #expect(check.findings.map(\.code) == ["unreadable", "unreadable"])
+    #expect(check.events == 1 && check.problems == 2)
+    #expect(try repair() == FolderRepair())
+  }
+
+  @Test("closes backups to others as well, and leaves them usable")
+  func tidyBackups() throws {
+    try fill([try History.answer("a", .good, day: 0)])
+    try fill([try History.answer("b", .good, day: 1)])
+    let backups = "\(folder)/backups"
+    chmod(backups, 0o755)
+    for file in SnapshotBackup.files(in: folder) { chmod(file, 0o644) }
+    #expect(try check().findings.map(\.code) == ["open-to-others", "open-to-others"])
+    _ = try repair()
+    var facts = stat()
+    #expect(stat(backups, &facts) == 0 && facts.st_mode & 0o777 == 0o700)
+    #expect(try check().findings.isEmpty)
+  }
+
+  @Test("counts problems beyond those it lists")
+  func manyRemarks() throws {
+    let days = (0..<202).map { $0.isMultiple(of: 2) ? 9 : 2 }
+    let events = try days.enumerated().map { try History.answer("a", .good, day: $1, minute: $0) }
+    try fill(events)
+    let whole = try FileBytes.read(journal, limit: 1 << 20)
+    try FileBytes.write(whole + Array("{}\n".utf8), to: journal, permissions: 0o600)
+    let check = try check()
+    #expect(check.findings.count == 100 && check.hidden > 0 && check.problems == 1)
   }
 
   @Test("refuses to repair while the learner practises")

@@ -136,6 +136,21 @@ struct LearnerFolderTests {
     )
   }
 
+  @Test("lets go of its lock although a child process being started still holds a copy of it")
+  func lockAndChild() throws {
+    try FileBytes.write([], to: home.file("lock"))
+    let copy: Int32
+    do {
+      let lock = try LearnerLock(path: home.file("lock"), learner: "maria")
+      // What a child has between fork and exec.
+      copy = dup(lock.descriptor)
+    }
+    defer { close(copy) }
+    #expect(throws: Never.self) {
+      _ = try LearnerLock(path: home.file("lock"), learner: "maria")
+    }
+  }
+
   @Test("brings devices and stray copies together, each event once")
   func devices() throws {
     let events = try History.weeks()
@@ -324,6 +339,25 @@ struct LearnerFolderTests {
     _ = try open()
     symlink("/etc/passwd", "\(folder)/journal-x.jsonl")
     #expect(throws: ProgressError.link(path: "\(folder)/journal-x.jsonl")) { try open() }
+  }
+
+  @Test("follows no link in place of the folder of all learners")
+  func linkedParent() throws {
+    try makeFolder(home.file("elsewhere"))
+    symlink(home.file("elsewhere"), home.file("learners"))
+    #expect(throws: ProgressError.link(path: home.file("learners"))) { try open() }
+    #expect(throws: ProgressError.link(path: home.file("learners"))) {
+      try LearnerFolder.reading(home: home.path, learner: "maria")
+    }
+    #expect(names(in: home.file("elsewhere")).isEmpty)
+  }
+
+  @Test("closes a folder to others that a copy left open, before anything is written")
+  func closesFolder() throws {
+    _ = try open()
+    chmod(folder, 0o755)
+    _ = try open()
+    #expect(try mode(of: folder) == 0o700)
   }
 
   @Test("replaces a snapshot that is a link and leaves what it points at alone")

@@ -3,16 +3,21 @@ import Basics
 import Decks
 import Progress
 
-/// `kartei doctor`: says whether everything is well with a learner's files.
+/// `kartei doctor`: says whether everything is well with a learner's files, or with any JSON.
 struct DoctorCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Verify a learner's files, and repair them.",
+    abstract: "Verify a learner's files, and repair them; or verify any JSON.",
     discussion: """
       Reads every line of every journal with its checksum, and looks at snapshot,
-      profile and permissions. --repair restores lines that a single flipped bit
-      damaged, puts others aside and keeps the original beside the journal.
-      Exit code 1 where something is wrong.
+      backups, profile, permissions, clocks and unknown cards. --repair restores
+      lines that a single flipped bit damaged, puts others aside, takes in journals
+      under stray names and keeps the originals. Exit code 1 where something is
+      wrong.
+
+      With FILE it only says whether kartei's strict JSON reader takes each file
+      (one whose name ends in .jsonl line by line), and where not, with line and
+      column; exit code 65 where it does not take one.
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -20,65 +25,51 @@ struct DoctorCommand: KarteiCommand {
   @Flag(help: "Put right what can be put right; originals are kept.")
   var repair = false
 
-  func run() throws {
+  @Argument(help: "JSON to verify instead of a learner's files.")
+  var files: [String] = []
+
+  func validate() throws {
+    if repair, !files.isEmpty {
+      throw ValidationError("--repair is for a learner's files; FILE is only read.")
+    }
+  }
+
+  func run() throws { try files.isEmpty ? checkLearner() : checkFiles() }
+
+  private func checkLearner() throws {
     let home = try shared.homeFolder()
     let done = repair ? try FolderRepair.run(home: home, learner: shared.learnerName) : nil
     let check = try FolderCheck.run(
-      home: home, learner: shared.learnerName, now: shared.clock.now(), decks: knownCards())
-    let text = shared.json ? json(check, done) : report(check, done)
-    try Output(path: nil).write(Array(text.utf8))
-    if check.findings.contains(where: \.isProblem) {
+      home: home, learner: shared.learnerName, now: shared.clock.now(), decks: knownCards)
+    let report = DoctorReport(check: check, repair: done, language: shared.language)
+    try Output(path: nil).write(Array((shared.json ? report.json : report.text).utf8))
+    if check.problems > 0 {
       throw ArgumentParser.ExitCode(Basics.ExitCode.problemsFound.rawValue)
     }
   }
 
-  /// The cards of the bundled deck; nil where it is not to be found.
-  private func knownCards() -> Set<CardReference>? {
-    guard let decks = try? DeckShelf().open([]) else { return nil }
-    return Set(
-      decks.flatMap { deck in deck.entries.map { CardReference(deck: deck.id, card: $0.id) } })
+  /// The cards of a deck on the shelf; nil where it is not there or cannot be read.
+  private func knownCards(of deck: DeckID) -> Set<CardID>? {
+    guard let open = try? DeckShelf().open([deck.text]).first, open.id == deck else { return nil }
+    return Set(open.entries.map(\.id))
   }
 
-  private func report(_ check: FolderCheck, _ done: FolderRepair?) -> String {
-    let language = shared.language
-    var lines = check.findings.map { $0.sentence(in: language) }
-    if check.hidden > 0 {
-      lines.append(
-        language(de: "… und \(check.hidden) weitere.", en: "… and \(check.hidden) more."))
+  private func checkFiles() throws {
+    var isAccepted = true
+    for file in files {
+      let check = try JSONFileCheck(file)
+      isAccepted = isAccepted && check.fault == nil
+      try say(check)
     }
-    if let done {
-      lines += done.originals.map {
-        language(de: "Das Original liegt in \($0).", en: "The original is kept in \($0).")
-      }
-      lines.append(
-        language(
-          de: "Hergestellt: \(done.mended) Zeilen; beiseitegelegt: \(done.setAside).",
-          en: "Restored: \(done.mended) lines; put aside: \(done.setAside)."))
-    }
-    lines.append(
-      language(
-        de: "Journale: \(check.journals), Ereignisse: \(check.events), Karten: \(check.cards).",
-        en: "Journals: \(check.journals), events: \(check.events), cards: \(check.cards)."))
-    if !check.findings.contains(where: \.isProblem) {
-      lines.append(language(de: "Alles ist in Ordnung.", en: "All is well."))
-    }
-    return lines.map { neutralised($0) + "\n" }.joined()
+    if !isAccepted { throw ArgumentParser.ExitCode(Basics.ExitCode.badData.rawValue) }
   }
 
-  private func json(_ check: FolderCheck, _ done: FolderRepair?) -> String {
-    let findings = check.findings.map { finding in
-      JSONValue.object([
-        "code": .string(finding.code), "problem": .bool(finding.isProblem),
-        "message": .string(finding.sentence(in: shared.language)),
-      ])
-    }
-    return JSONWriter.document(
-      .object([
-        "findings": .array(findings), "hidden": .integer(check.hidden),
-        "journals": .integer(check.journals), "events": .integer(check.events),
-        "cards": .integer(check.cards), "restored": done.map { .integer($0.mended) },
-        "putAside": done.map { .integer($0.setAside) },
-        "originals": done.map { .strings($0.originals) },
-      ]))
+  /// Good news on standard output, bad news on standard error; as JSON both on standard output.
+  private func say(_ check: JSONFileCheck) throws {
+    let sentence = check.sentence(in: shared.language)
+    if check.fault != nil, !shared.json { return Console(shared).warn(sentence) }
+    let line =
+      shared.json ? JSONWriter.line(check.json(in: shared.language)) : neutralised(sentence)
+    try Output(path: nil).write(Array("\(line)\n".utf8))
   }
 }
