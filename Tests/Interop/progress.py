@@ -3,8 +3,8 @@
 Usage: progress.py KARTEI DECK SCHEMAS
 
 Sits with the real program, kills it at random moments, lets its disk run full, starts it twice at once, lets
-copies diverge and brings them together with git, rsync and kartei itself. $KARTEI_KILLS sets how often it is
-killed (60 unless told). Ends with 1 at the first promise that is not kept.
+copies diverge and brings them together with git, rsync, unison and kartei itself. $KARTEI_KILLS sets how often it
+is killed (300 unless told). Ends with 1 at the first promise that is not kept.
 """
 
 import csv
@@ -21,60 +21,8 @@ import sys
 import tempfile
 import threading
 import time
-import zlib
 
-KARTEI, DECK, SCHEMAS = (str(pathlib.Path(name).resolve()) for name in sys.argv[1:4])
-HERE = pathlib.Path(__file__).parent
-ANSWERS = ["7600 km", "weiß nicht", "Almaty", "1", "=1+1", "richtig", "", "ä\"\\ö"]
-
-
-def plain(home, *arguments, learner="maria"):
-    return [KARTEI, *arguments, "--home", str(home), "--learner", learner, "--lang", "en"]
-
-
-def run(arguments, **options):
-    return subprocess.run(arguments, capture_output=True, timeout=120, **options)
-
-
-def sit(home, lines, arguments=(), **options):
-    text = "".join(line + "\n" for line in lines).encode()
-    return run(plain(home, "learn", DECK, "--new", "200", *arguments), input=text, **options)
-
-
-def folder(home):
-    return pathlib.Path(home) / "learners" / "maria"
-
-
-def events(home):
-    """Every good line of every journal, checked with zlib and json alone."""
-    found, torn = {}, 0
-    for journal in folder(home).glob("journal-*.jsonl"):
-        for line in journal.read_bytes().split(b"\n"):
-            if not line.strip():
-                continue
-            body, _, tail = line.rpartition(b',"sum":"')
-            if b'%08x"}' % zlib.crc32(body) == tail:
-                found[json.loads(line)["id"]] = json.loads(line)
-            else:
-                torn += 1
-    return found, torn
-
-
-def state(home):
-    done = run(plain(home, "export", "progress", "--deck", DECK, "--now", "2027-01-01T12:00:00Z"))
-    assert done.returncode == 0, done.stderr.decode()
-    return json.loads(done.stdout)
-
-
-def shown(output):
-    """How many answers the screen has acknowledged: each with the line that says when its card comes again."""
-    return sum(line.strip().startswith(("comes again", "back ")) for line in
-               output.decode("utf-8", "replace").splitlines())
-
-
-def check(promise, isKept, found=""):
-    if not isKept:
-        raise SystemExit(f"progress: not kept: {promise} {found}")
+from learner_files import ANSWERS, DECK, HERE, SCHEMAS, check, events, folder, plain, run, shown, sit, state
 
 
 def sitting(work):
@@ -90,6 +38,13 @@ def sitting(work):
         printed.append(home / f"{command}.json")
         done = run(plain(home, command, DECK, "--json"), input="weiß nicht\n\n1\n".encode())
         check(f"{command} --json ends well", done.returncode == 0, done.stderr.decode())
+        printed[-1].write_bytes(done.stdout)
+    other = work / "other"
+    sit(other, ["weiß nicht", "", ":q"])
+    for command in (["doctor"], ["merge", str(folder(other))]):
+        printed.append(home / f"{command[0]}.json")
+        done = run(plain(home, *command, "--json"))
+        check(f"{command[0]} --json ends well", done.returncode == 0, done.stderr.decode())
         printed[-1].write_bytes(done.stdout)
     export = home / "export.json"
     export.write_bytes(run(plain(home, "export", "progress", "--deck", DECK)).stdout)
@@ -110,7 +65,7 @@ def sitting(work):
 
 
 def killed(work):
-    times = int(os.environ.get("KARTEI_KILLS", "60"))
+    times = int(os.environ.get("KARTEI_KILLS", "300"))
     chance = random.Random(7)
     home = work / "killed"
     acknowledged = 0
@@ -129,7 +84,7 @@ def killed(work):
         child.stdin.flush()
         if chance.random() < 0.9:
             began.wait(20)
-        time.sleep(chance.uniform(0, 0.8))
+        time.sleep(chance.uniform(0, 0.3) ** chance.choice([1, 2]))
         child.send_signal(signal.SIGKILL)
         child.wait()
         reader.join()
@@ -181,9 +136,9 @@ def twice(work):
 
 def copies(work):
     """Two copies of one folder go apart, on one device and on two, and come together in three ways."""
-    ways = {"kartei": by_kartei, "git": by_git, "rsync": by_rsync}
+    ways = {"kartei": by_kartei, "git": by_git, "rsync": by_rsync, "unison": by_unison}
     for name, way in ways.items():
-        if name in ("git", "rsync") and not shutil.which(name):
+        if name != "kartei" and not shutil.which(name):
             print(f"progress: no {name} here, passed over")
             continue
         one, other = work / f"{name}-1", work / f"{name}-2"
@@ -195,6 +150,9 @@ def copies(work):
         way(one, other)
         check(f"{name} brings both together", events(one)[0] == union, name)
         check(f"{name} gives one state", state(one)["cards"] == state(other)["cards"])
+        for home in (one, other):
+            done = run(plain(home, "doctor"))
+            check(f"doctor is content after {name}", done.returncode == 0, done.stdout.decode())
 
 
 def by_kartei(one, other):
@@ -235,8 +193,63 @@ def by_rsync(one, other):
             subprocess.run(["rsync", "-a", str(journal), str(target)], check=True)
 
 
+def by_unison(one, other):
+    """Both journals changed: unison keeps the older one under a name of its own, and brings it over the next time."""
+    environment = {**os.environ, "HOME": str(one.parent), "UNISON": str(one.parent / "unison")}
+    for _ in range(2):
+        done = run(["unison", str(folder(one)), str(folder(other)), "-batch", "-ui", "text", "-prefer", "newer",
+                    "-copyonconflict", "-ignore", "Name progress.json", "-ignore", "Name .lock-*"], env=environment)
+        check("unison ends well", done.returncode == 0, (done.stdout + done.stderr).decode())
+
+
+def conflicts(work):
+    """Every name that a sync program or a person gives a second copy: its events count, or doctor says that not."""
+    home, other = work / "here", work / "there"
+    sit(home, ["weiß nicht", "", ":q"])
+    shutil.copytree(home, other)
+    sit(other, ["weiß nicht", "", "", ":u", ":q"])
+    journal = next(folder(other).glob("journal-*.jsonl"))
+    union = {**events(home)[0], **events(other)[0]}
+    for name in ("{} (1).jsonl", "{} 2.jsonl", "{}-1.jsonl", "{}.sync-conflict-20261125-120000-ABCDEF7.jsonl",
+                 "{} (Maria's conflicted copy 2026-11-25).jsonl", "{} (In Konflikt stehende Kopie).jsonl",
+                 "{} (conflicted copy 2026-11-25 120000).jsonl", "{}_conflict-20261125-120000.jsonl",
+                 "{}-LAPTOP-7.jsonl", "{} (conflict_on_2026-11-25).jsonl", "{}.jsonl~", "{}.jsonl.orig",
+                 "{}.jsonl.bak", "Copy of {}.jsonl", "{}.jsonl (1)", "{}.jsonl.sync-conflict"):
+        here = work / "copy"
+        shutil.copytree(home, here)
+        shutil.copy(journal, folder(here) / name.format(journal.stem))
+        done = run(plain(here, "doctor", "--json"))
+        codes = [finding["code"] for finding in json.loads(done.stdout)["findings"] if finding["problem"]]
+        counts = json.loads(done.stdout)["events"] == len(union)
+        check("a copy counts or is told of", counts or codes == ["uncounted-journal"], (name, done.stdout))
+        check("and a repair takes it in", run(plain(here, "doctor", "--repair")).returncode == 0, name)
+        check("with all it has", events(here)[0] == union, name)
+        shutil.rmtree(here)
+
+
+def restored(work):
+    """A backup of last week put back, and the lost week's copy merged: everything is there, once."""
+    home, backup, newer = work / "home", work / "backup", work / "newer"
+    sit(home, ["weiß nicht", "", ":q"])
+    shutil.copytree(home, backup)
+    sit(home, ["weiß nicht", "", ":u", "", ":q"], ["--seed", "1"])
+    shutil.copytree(home, newer)
+    shutil.rmtree(home)
+    shutil.copytree(backup, home)
+    sit(home, ["weiß nicht", "", "", ":q"], ["--seed", "2"])
+    union = {**events(home)[0], **events(newer)[0]}
+    for _ in range(2):
+        check("merge ends well", run(plain(home, "merge", str(folder(newer)))).returncode == 0)
+        check("a restored copy and the newer one are whole", events(home)[0] == union)
+    check("merging into the newer gives the same",
+          run(plain(newer, "merge", str(folder(home)))).returncode == 0
+          and state(newer)["cards"] == state(home)["cards"])
+    check("doctor is content", run(plain(home, "doctor")).returncode == 0)
+
+
 def main():
-    for part in (sitting, killed, full, twice, copies):
+    os.umask(0)
+    for part in (sitting, killed, full, twice, copies, conflicts, restored):
         with tempfile.TemporaryDirectory() as work:
             part(pathlib.Path(work))
         print(f"progress: {part.__name__} kept")

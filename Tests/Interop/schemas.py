@@ -4,7 +4,7 @@ Usage: schemas.py SCHEMAS FILE…
 
 SCHEMAS is the folder docs/schemas. Which schema a file belongs to is told by its name: a journal's lines
 (*.jsonl), progress.json, profile.json, *.deck.json, what a command printed (learn.json, quiz.json, due.json,
-stats.json); any other file is told by its member "format". Prints one line a file and ends with 1 where
+stats.json, doctor.json, merge.json); any other file is told by its member "format". Prints one line a file and ends with 1 where
 anything does not fit.
 """
 
@@ -19,7 +19,8 @@ from referencing import Registry, Resource
 def schema_name(path: pathlib.Path, document: object) -> str:
     if path.suffix == ".jsonl":
         return "journal-line"
-    known = {"progress.json": "progress-snapshot", "profile.json": "profile"}
+    known = {"progress.json": "progress-snapshot", "profile.json": "profile",
+             "doctor.json": "doctor-report", "merge.json": "merge-output"}
     if path.name in known:
         return known[path.name]
     if path.name.endswith(".deck.json"):
