@@ -20,7 +20,9 @@ package struct Event: Hashable, Sendable {
     case undo(EventID)
     /// The learner overrules the verdict of an earlier answer.
     case override(EventID, rating: Rating)
+    /// The card is not asked any more.
     case suspend(CardReference)
+    /// The card is asked again on its day, neither suspended nor set aside.
     case resume(CardReference)
     /// Sets a card aside until the next study day.
     case bury(CardReference)

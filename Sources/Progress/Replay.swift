@@ -78,7 +78,7 @@ package struct Replay: Sendable {
       answer(rating, on: StudyDay.of(instant), &progress)
       progress.key = key
     case .suspend: progress.isSuspended = true
-    case .resume: progress.isSuspended = false
+    case .resume: (progress.isSuspended, progress.buriedOn) = (false, nil)
     case .bury: progress.buriedOn = StudyDay.of(instant)
     case .other, .undo, .override: break
     }

@@ -62,14 +62,16 @@ package struct CardView {
   }
 
   /// What is asked, without options.
-  func stem(_ question: Question) -> [String] {
+  func stem(_ question: Question) -> [String] { screen.paragraph(stemText(question), .strong) }
+
+  /// The same in one line.
+  func stemText(_ question: Question) -> String {
     switch question {
     case .typed(let stem), .choice(let stem, _), .source(let stem, _), .ordering(let stem, _),
       .matching(let stem, _, _):
-      screen.paragraph(stem, .strong)
-    case .cloze(let before, let after):
-      screen.paragraph("\(before)\(messages.gap)\(after)", .strong)
-    case .trueFalse(let statement, _, _): screen.paragraph(messages.quoted(statement), .strong)
+      stem
+    case .cloze(let before, let after): "\(before)\(messages.gap)\(after)"
+    case .trueFalse(let statement, _, _): messages.quoted(statement)
     }
   }
 

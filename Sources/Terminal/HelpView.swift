@@ -47,6 +47,10 @@ package struct HelpView {
       (":bury", language(de: "heute nicht mehr", en: "not today any more")),
       (":suspend", language(de: "gar nicht mehr", en: "never again")),
       (
+        language(de: ":wieder", en: ":resume"),
+        language(de: "was weggelegt ist, zurückholen", en: "bring back what was set aside")
+      ),
+      (
         language(de: ":melden …", en: ":report …"),
         language(de: "die Frage ist falsch", en: "the question is wrong")
       ),

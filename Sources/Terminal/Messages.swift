@@ -259,10 +259,17 @@ package struct Messages: Sendable {
     }
   }
 
-  private func date(_ day: Day, from today: Day) -> String {
+  /// A day with its year.
+  func date(_ day: Day) -> String {
     let (year, month, number) = day.parts
-    guard let date = PartialDate(year: year, month: month, day: number) else { return day.iso }
-    let text = CitationText.date(date, in: language)
+    return PartialDate(year: year, month: month, day: number).map {
+      CitationText.date($0, in: language)
+    } ?? day.iso
+  }
+
+  private func date(_ day: Day, from today: Day) -> String {
+    let year = day.parts.year
+    let text = date(day)
     let suffix = " \(year)"
     return year == today.parts.year && text.hasSuffix(suffix)
       ? String(text.dropLast(suffix.count)) : text
@@ -292,9 +299,12 @@ package struct Messages: Sendable {
     case .skipped: language(de: "Übersprungen.", en: "Skipped.")
     case .suspended:
       language(
-        de: "Ausgesetzt: Die Karte kommt nicht mehr. (:u nimmt es zurück)",
-        en: "Suspended: the card will not come any more. (:u takes it back)")
+        de: "Ausgesetzt: Die Karte kommt nicht mehr. (:wieder holt sie zurück)",
+        en: "Suspended: the card will not come any more. (:resume brings it back)")
     case .buried: language(de: "Für heute weggelegt.", en: "Set aside for today.")
+    case .resumed(let count): broughtBack(count)
+    case .nothingAside: noneToResume
+    case .notAside(let count): notAside(of: count)
     case .reported:
       language(
         de: "Danke, die Meldung ist beim Lernstand notiert.",

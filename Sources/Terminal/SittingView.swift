@@ -118,6 +118,7 @@ package struct SittingView {
         }
         let lines = view.context(of: card.card, passage: passage)
         if !page(lines) { show(lines) }
+      case .aside(let cards, let count): show(AsideView(screen: screen).lines(cards, of: count))
       case .ended(let end):
         summary = end
         show(SummaryView(screen: screen).lines(end))

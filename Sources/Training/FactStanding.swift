@@ -24,6 +24,13 @@ struct FactStanding {
     return lastMet != day && weakest >= StudyQueue.holdsForHarderKind
   }
 
+  /// Whether a card has to wait until tomorrow, since another of its fact was met on this day.
+  func keepsBack(_ card: CardProgress, on day: Day) -> Bool {
+    guard lastMet == day else { return false }
+    if case .seen(_, let last) = card.memory { return last != day }
+    return true
+  }
+
   static func byFact(of cards: [StudyCard], state: LearnerState) -> [FactKey: FactStanding] {
     var facts: [FactKey: FactStanding] = [:]
     guard !state.cards.isEmpty else { return facts }

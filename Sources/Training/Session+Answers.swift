@@ -82,7 +82,7 @@ extension Session {
           milliseconds: clock.elapsed(since: asking.since), mode: settings.mode,
           first: asking.firstTry?.typed.journalled, sure: asking.sure,
           key: card.card.keyDigest)))
-    push([event], touching: card.reference)
+    push([event], touching: [card.reference])
     let isUnderstood = bring(card.reference, forwardBy: event)
     let leech = conclude(asking, rating: rating)
     let answered = Answered(
@@ -115,12 +115,12 @@ extension Session {
     // The last word by the clock decides in a replay.
     let event = makeEvent(
       .override(answered.event.id, rating: rating), after: answered.settled)
-    push([event], touching: answer.card)
+    push([event], touching: [answer.card])
     let corrected = Answer(
       card: answer.card, rating: rating, verdict: answer.verdict, rule: answer.rule,
       typed: answer.typed, milliseconds: answer.milliseconds, mode: answer.mode,
       first: answer.first, sure: answer.sure, key: answer.key)
-    changed[answer.card] = step.progress?.before
+    changed[answer.card] = step.progress[answer.card]
     let isUnderstood = bring(
       answer.card,
       forwardBy: Event(
@@ -197,10 +197,10 @@ extension Session {
   }
 
   /// Remembers how things are, before something is done that can be taken back.
-  mutating func push(_ events: [Event], touching card: CardReference?) {
-    steps.append(
-      Step(
-        before: table, events: events.map(\.id), progress: card.map { ($0, progress(of: $0)) }))
+  mutating func push(_ events: [Event], touching cards: [CardReference]) {
+    var before: [CardReference: CardProgress] = [:]
+    for card in cards { before[card] = progress(of: card) }
+    steps.append(Step(before: table, events: events.map(\.id), progress: before))
   }
 }
 

@@ -17,6 +17,7 @@ extension Session {
     case .skip: skip()
     case .suspend: setAside({ .suspend($0) }, saying: .suspended)
     case .bury: setAside({ .bury($0) }, saying: .buried)
+    case .resume(let which): resume(which)
     case .report(let text): report(text)
     case .sure(let degree): sure(degree)
     case .accept: overrule(rating: .good)
@@ -84,7 +85,7 @@ extension Session {
 
   private mutating func skip() -> [SessionAction] {
     guard case .asking = table.phase else { return advance() }
-    push([], touching: nil)
+    push([], touching: [])
     if isQuiz, case .asking(let asking) = table.phase {
       table.queue.putLast(asking.item)
     } else {
@@ -98,7 +99,7 @@ extension Session {
   ) -> [SessionAction] {
     guard let card = cardOnTable else { return [] }
     let event = makeEvent(kind(card.reference))
-    push([event], touching: card.reference)
+    push([event], touching: [card.reference])
     let isUnderstood = bring(card.reference, forwardBy: event)
     let recorded: [SessionAction] = [.record(event)] + (isUnderstood ? [] : [.reload])
     guard case .showing(let answered) = table.phase else {
@@ -114,7 +115,7 @@ extension Session {
     guard let card = cardOnTable, !text.isEmpty else { return [.message(.reportNeedsText)] }
     let short = String(String.UnicodeScalarView(text.unicodeScalars.prefix(2000)))
     let event = makeEvent(.report(card.reference, text: short))
-    push([event], touching: card.reference)
+    push([event], touching: [card.reference])
     _ = bring(card.reference, forwardBy: event)
     return [.record(event), .message(.reported)]
   }
@@ -131,7 +132,7 @@ extension SessionCommand {
   /// Whether it tells something about the answer, or asks for mercy.
   fileprivate var isHelping: Bool {
     switch self {
-    case .hint, .source, .open, .why, .accept, .refuse, .easy, .suspend, .bury: true
+    case .hint, .source, .open, .why, .accept, .refuse, .easy, .suspend, .bury, .resume: true
     case .help, .undo, .skip, .report, .sure, .quit: false
     }
   }

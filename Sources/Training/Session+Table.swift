@@ -116,7 +116,7 @@ extension Session {
       for card in struck.missed { _ = missed.enter(card) }
     }
     restore(step.before)
-    if let (card, before) = step.progress { changed[card] = before }
+    changed.merge(step.progress) { _, before in before }
   }
 
   /// What was struck off the ends of the rolls, which a step may then have filled otherwise.
@@ -131,7 +131,8 @@ extension Session {
   struct Step: Sendable {
     let before: Table
     let events: [EventID]
-    let progress: (card: CardReference, before: CardProgress)?
+    /// How the cards stood that it touched.
+    let progress: [CardReference: CardProgress]
     var struck: Struck?
   }
 }

@@ -48,11 +48,7 @@ package struct Session: Sendable {
     self.replay = replay
     known = state
     chance = SeededGenerator(seed: seed)
-    clock = SessionClock(
-      start: moment,
-      latest: state.cards.values.lazy.compactMap(\.latest).max {
-        $0.milliseconds < $1.milliseconds
-      })
+    clock = SessionClock(start: moment, latest: state.latest)
     table = Table(
       queue: StudyQueue(
         cards: cards, state: state, on: StudyDay.of(moment), settings: settings,
@@ -183,7 +179,7 @@ package struct Session: Sendable {
     let standing = cards.map { progress(of: $0.reference) }
     return .nothingWaits(
       newLeft: standing.count { $0.memory == .unseen && !$0.isSuspended },
-      nextDue: standing.compactMap { $0.isSuspended ? nil : $0.due }.filter { $0 > today }.min(),
+      nextDue: coming(days: 1).next.map { today + $0 },
       begunToday: known.begun(on: today))
   }
 
@@ -199,24 +195,19 @@ package struct Session: Sendable {
     return topics
   }
 
+  /// When cards come from today on, with what this sitting changed.
+  private func coming(days: Int) -> ComingDays {
+    ComingDays(of: cards, from: clock.today, days: days) { progress(of: $0) }
+  }
+
   private var summary: SessionSummary {
-    let today = clock.today
-    var (dueToday, dueTomorrow) = (0, 0)
-    for card in cards {
-      let progress = progress(of: card.reference)
-      if progress.isDue(on: today) {
-        dueToday += 1
-      } else if progress.isDue(on: today + 1) {
-        dueTomorrow += 1
-      }
-    }
+    let coming = coming(days: 2).counts
     let tally = table.tally
     return SessionSummary(
       answers: tally.answers, cards: tally.met, rightAtOnce: tally.met - tally.missed,
       newCards: tally.newCards,
       missed: missed.cards.compactMap { opened[$0] }, topics: topics, seconds: clock.seconds,
-      dueToday: dueToday,
-      dueTomorrow: dueTomorrow, mode: settings.mode, total: table.queue.total,
+      dueToday: coming[0], dueTomorrow: coming[1], mode: settings.mode, total: table.queue.total,
       results: results)
   }
 }

@@ -4,6 +4,15 @@ package enum SessionCommand: Hashable, Sendable {
   case report(String)
   /// How sure the learner is, 1 to 4; nil where they did not say it in figures.
   case sure(Int?)
+  /// Brings cards back that are suspended or set aside; nil asks which there are.
+  case resume(Resumed?)
+
+  /// Which of the cards set aside come back.
+  package enum Resumed: Hashable, Sendable {
+    /// Their place in the list, counted from 1.
+    case number(Int)
+    case all
+  }
 
   /// Whether a typed line asks for something: a lone `?`, or a word after a colon.
   ///
@@ -21,6 +30,7 @@ package enum SessionCommand: Hashable, Sendable {
     switch name {
     case .report: return .command(.report(text))
     case .sure: return .command(.sure(Int(text).flatMap { 1...4 ~= $0 ? $0 : nil }))
+    case .resume: return .command(.resume(Resumed(text)))
     default: return .command(name)
     }
   }
@@ -50,6 +60,7 @@ package enum SessionCommand: Hashable, Sendable {
     ("easy", .easy), ("leicht", .easy),
     ("report", .report("")), ("melden", .report("")),
     ("sure", .sure(nil)), ("sicher", .sure(nil)),
+    ("resume", .resume(nil)), ("wieder", .resume(nil)),
   ]
 
   private static func name(for word: String) -> SessionCommand? {
@@ -57,6 +68,18 @@ package enum SessionCommand: Hashable, Sendable {
     let exact = words.first { $0.word == word }
     let shortcut: [String: SessionCommand] = ["h": .hint, "q": .quit, "k": .skip, "s": .source]
     return exact?.command ?? shortcut[word] ?? words.first { $0.word.hasPrefix(word) }?.command
+  }
+}
+
+extension SessionCommand.Resumed {
+  /// A number, or the word for all in either language; nil for anything else.
+  fileprivate init?(_ text: String) {
+    switch text.lowercased() {
+    case "all", "alle": self = .all
+    default:
+      guard let number = Int(text) else { return nil }
+      self = .number(number)
+    }
   }
 }
 

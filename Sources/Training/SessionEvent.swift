@@ -40,7 +40,18 @@ package enum SessionAction: Hashable, Sendable {
   case source(OpenedCard, isAnswered: Bool)
   /// The same in the article's whole paragraph.
   case open(OpenedCard, isAnswered: Bool)
+  /// The first cards of those that are suspended or buried, and how many there are in all.
+  case aside([AsideCard], of: Int)
   case ended(SessionSummary)
+}
+
+/// A card that is not asked for now.
+package struct AsideCard: Hashable, Sendable {
+  /// Its place among the cards set aside, counted from 1.
+  package let number: Int
+  package let card: OpenedCard
+  /// Suspended for good, instead of buried for a day.
+  package let isSuspended: Bool
 }
 
 /// A card as it is put to the learner.
@@ -92,6 +103,9 @@ package enum SessionMessage: Hashable, Sendable {
   case nothingMissed
   case nothingToUndo, undone
   case skipped, suspended, buried
+  case resumed(count: Int), nothingAside
+  /// No card of the list has that number.
+  case notAside(of: Int)
   case reported, reportNeedsText
   case notAnOption(count: Int), notAnOrder(count: Int), neitherTrueNorFalse
   case notAMatching(premises: Int, responses: Int)

@@ -12,9 +12,9 @@ package struct StudyOverview: Hashable, Sendable {
   /// The articles that bear the cards out; a card that rests on two counts for both.
   package private(set) var sources: [Source] = []
   /// Cards that come on this day and the six after it; what is overdue comes today.
-  package private(set) var forecast: [Int]
+  package let forecast: [Int]
   /// When the next card comes, if none waits today.
-  package private(set) var nextDue: Day?
+  package let nextDue: Day?
   package let day: Day
 
   /// A card whose memory holds this many days is known.
@@ -29,6 +29,7 @@ package struct StudyOverview: Hashable, Sendable {
     package var learning = 0
     package var known = 0
     package var suspended = 0
+    /// Cards that wait, of each fact one.
     package var due = 0
     /// New cards that a sitting today could begin, one of a fact.
     package var facts = 0
@@ -57,7 +58,11 @@ package struct StudyOverview: Hashable, Sendable {
 
   package init(cards: [StudyCard], state: LearnerState, on day: Day, model: MemoryModel) {
     self.day = day
-    forecast = Array(repeating: 0, count: StudyOverview.forecastDays)
+    let coming = ComingDays(of: cards, from: day, days: StudyOverview.forecastDays) { state[$0] }
+    forecast = coming.counts
+    nextDue = coming.next.map { day + $0 }
+    let standings = FactStanding.byFact(of: cards, state: state)
+    var waiting: Set<FactKey> = []
     var places: [String: Int] = [:]
     var articles: [ArticleID: Int] = [:]
     var facts: Set<FactKey> = []
@@ -68,37 +73,30 @@ package struct StudyOverview: Hashable, Sendable {
         places[card.topicTitle] = place
       }
       let progress = state[card.reference]
+      let waits =
+        progress.isDue(on: day) && standings[card.factKey]?.keepsBack(progress, on: day) != true
+        && waiting.insert(card.factKey).inserted
       let recall = model.retrievability(of: progress.memory, on: day)?.probability ?? 0
-      counts.count(progress, recall: recall, on: day)
-      topics[place].counts.count(progress, recall: recall, on: day)
+      counts.count(progress, recall: recall, waits: waits)
+      topics[place].counts.count(progress, recall: recall, waits: waits)
       for source in card.sources where source.isSupporting {
         let place = articles[source.article] ?? sources.count
         if place == sources.count {
           sources.append(Source(article: source.article, title: source.title))
           articles[source.article] = place
         }
-        sources[place].counts.count(progress, recall: recall, on: day)
+        sources[place].counts.count(progress, recall: recall, waits: waits)
       }
       if facts.insert(card.factKey).inserted { counts.facts += 1 }
-      schedule(progress)
     }
-  }
-
-  private mutating func schedule(_ progress: CardProgress) {
-    guard let due = progress.due, !progress.isSuspended else { return }
-    let days = max(0, due - day)
-    let isAside = days == 0 && progress.buriedOn == day
-    let place = isAside ? 1 : days
-    if place < forecast.count { forecast[place] += 1 }
-    if place > 0 { nextDue = min(nextDue ?? day + place, day + place) }
   }
 }
 
 extension StudyOverview.Counts {
-  fileprivate mutating func count(_ progress: CardProgress, recall: Double, on day: Day) {
+  fileprivate mutating func count(_ progress: CardProgress, recall: Double, waits: Bool) {
     total += 1
     if progress.isSuspended { suspended += 1 }
-    if progress.isDue(on: day) { due += 1 }
+    if waits { due += 1 }
     switch progress.memory {
     case .unseen: new += progress.isSuspended ? 0 : 1
     case .seen(let memory, _):

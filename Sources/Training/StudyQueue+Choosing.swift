@@ -12,7 +12,7 @@ extension StudyQueue {
     let facts = FactStanding.byFact(of: cards, state: state)
     var taken: Set<FactKey> = []
     let due = dueFirst(
-      wanted, cards: cards, state: state, day: day, settings: settings, model: model
+      wanted, cards: cards, facts: facts, state: state, day: day, settings: settings, model: model
     )
     .filter { taken.insert(cards[$0].factKey).inserted }
     let room = max(0, settings.newCards - state.begun(on: day))
@@ -50,11 +50,12 @@ extension StudyQueue {
     model: MemoryModel
   ) -> [Item] {
     guard let exam else { return [] }
+    let facts = FactStanding.byFact(of: cards, state: state)
     let met = wanted.filter { index in
       let progress = state[cards[index].reference]
-      return progress.memory != .unseen && !progress.isSuspended && progress.buriedOn != day
+      return progress.memory != .unseen && !progress.isAside(on: day)
+        && facts[cards[index].factKey]?.keepsBack(progress, on: day) != true
     }
-    let facts = FactStanding.byFact(of: cards, state: state)
     let fresh = newCards(wanted, cards: cards, facts: facts, state: state, day: day)
     let candidates = met + fresh
     let choices = exam.choices(
@@ -96,13 +97,15 @@ extension StudyQueue {
   }
 
   private static func dueFirst(
-    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, settings: StudySettings,
-    model: MemoryModel
+    _ wanted: [Int], cards: [StudyCard], facts: [FactKey: FactStanding], state: LearnerState,
+    day: Day, settings: StudySettings, model: MemoryModel
   ) -> [Int] {
     let latest = settings.onlyMissed ? nil : day + settings.ahead
     return wanted.compactMap { index -> (index: Int, recall: Double)? in
       let progress = state[cards[index].reference]
-      guard progress.isDue(on: day, upTo: latest) else { return nil }
+      guard progress.isDue(on: day, upTo: latest),
+        facts[cards[index].factKey]?.keepsBack(progress, on: day) != true
+      else { return nil }
       return (index, recall(of: cards[index], state: state, day: day, model: model) ?? 0)
     }
     .sorted { ($0.recall, $0.index) < ($1.recall, $1.index) }.map(\.index)
@@ -126,9 +129,7 @@ extension StudyQueue {
     var order: [FactKey] = []
     for index in wanted {
       let progress = state[cards[index].reference]
-      guard progress.memory == .unseen, !progress.isSuspended, progress.buriedOn != day else {
-        continue
-      }
+      guard progress.memory == .unseen, !progress.isAside(on: day) else { continue }
       let fact = cards[index].factKey
       guard facts[fact]?.allowsNew(on: day) ?? true else { continue }
       if let other = easiest[fact] {

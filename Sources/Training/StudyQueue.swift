@@ -6,7 +6,8 @@ import Progress
 /// Which cards a sitting asks, and in what order.
 ///
 /// Due cards come with the least likely recalled first, topics taking turns where that costs little; new ones,
-/// the easiest kind of each fact, are spread among them. Of one fact only one card is asked in a sitting.
+/// the easiest kind of each fact, are spread among them. Of one fact only one card is asked in a sitting and on a
+/// day.
 package struct StudyQueue: Hashable, Sendable {
   /// A place in the list of cards the queue was made from.
   package struct Item: Hashable, Sendable {
@@ -122,9 +123,12 @@ extension CardProgress {
 
   /// The same where cards may come early: on any day up to `latest`, or whenever they come where it is nil.
   func isDue(on day: Day, upTo latest: Day?) -> Bool {
-    guard let due, !isSuspended, buriedOn != day else { return false }
+    guard let due, !isAside(on: day) else { return false }
     return latest.map { due <= $0 } ?? true
   }
+
+  /// Whether the card is not asked on a study day: suspended, or buried for that day.
+  package func isAside(on day: Day) -> Bool { isSuspended || buriedOn == day }
 
   /// Whether it was missed on the study day on which it was last answered.
   package var wasMissed: Bool {

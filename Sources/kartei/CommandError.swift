@@ -9,13 +9,14 @@ enum CommandError: Reportable, Hashable {
   case badName(String)
   case exists(String)
   case noSource(String, known: [String])
+  case noCard(String)
 
   var exitCode: Basics.ExitCode {
     switch self {
     case .noHomeFolder: .cannotCreate
     case .badOutput: .inputOutput
     case .noDeck: .noInput
-    case .noTopic, .noSource, .badName: .usage
+    case .noTopic, .noSource, .noCard, .badName: .usage
     case .exists: .cannotCreate
     }
   }
@@ -54,6 +55,10 @@ enum CommandError: Reportable, Hashable {
       language(
         de: "\(path): Diese Datei gibt es schon; bitte einen anderen Namen wählen.",
         en: "\(path): this file is there already; please choose another name.")
+    case .noCard(let card):
+      language(
+        de: "Die Karte „\(card)“ gibt es in diesen Decks nicht; kartei cards zeigt die Namen.",
+        en: "There is no card “\(card)” in these decks; kartei cards shows the names.")
     case .noTopic(let topic, let known):
       language(
         de: "Das Thema „\(topic)“ gibt es nicht; zur Wahl stehen: \(list(known)).",

@@ -29,6 +29,8 @@ struct Kartei: KarteiCommand {
       QuizCommand.self,
       DueCommand.self,
       StatsCommand.self,
+      CardsCommand.self,
+      ResumeCommand.self,
       NewCommand.self,
       ProposeCommand.self,
       CheckCommand.self,

@@ -30,7 +30,7 @@ struct Sitting {
     let judge = desk.judge
     var session = Session(
       cards: desk.cards, state: desk.state, settings: wanted, replay: desk.replay,
-      seed: seed(for: desk.state), at: shared.clock.now(), judge: judge.judge)
+      seed: SittingSeed.seed(for: desk.state, shared), at: shared.clock.now(), judge: judge.judge)
     let (end, summary) = try hold(
       &session, folder: folder, console: console, hasShown: judge.prepare)
     // The journal has everything already; this only makes the next start quicker.
@@ -71,14 +71,6 @@ struct Sitting {
       return article.shown(paragraph)
     }
     return nil
-  }
-
-  /// Different for every sitting, even with `--now` and `--seed`, so that no two events share an id.
-  private func seed(for state: LearnerState) -> UInt64 {
-    var generator = shared.generator
-    let met = state.cards.values.reduce(0) { $0 &+ $1.reviews &+ 1 }
-    let latest = state.cards.values.compactMap { $0.latest?.milliseconds }.max() ?? 0
-    return generator.next() ^ SeededGenerator.seed(from: "\(met) \(latest)")
   }
 
   private func checkSource(_ source: String?, _ desk: StudyDesk) throws(CommandError) {

@@ -51,7 +51,8 @@ private struct Trial {
     "w", "f", "j", "n", "4", ":u", ":u", ":u", ":undo", ":ok", ":no", ":easy", ":skip", ":suspend",
     ":bury", ":tipp", ":tipp", ":report x", ":report", ":s", ":open", "?", ":why", ":xx", ":",
     "::x",
-    ":sure 2", ":sure", "Nur-Sultan", "\u{0}\u{1B}[2J", "\u{FFFD}", "weiß nicht",
+    ":resume", ":resume 1", ":wieder 2", ":resume all", ":sure 2", ":sure", "Nur-Sultan",
+    "\u{0}\u{1B}[2J", "\u{FFFD}", "weiß nicht",
   ]
 
   init(seed: UInt64, mode: Answer.Mode = .learn) {
@@ -151,6 +152,8 @@ private struct Trial {
           "what is shown again still stands")
       case .message(.suspended), .message(.buried), .message(.reported):
         check(!written.isEmpty, "nothing set aside before its record")
+      case .message(.resumed(let count)):
+        check(written.count == count, "nothing brought back before its record")
       default: break
       }
     }

@@ -67,6 +67,32 @@ struct SessionTests {
     #expect(answer.rating == .again)
   }
 
+  @Test("brings back what was suspended or buried: the last, one of a list, or all")
+  func resumed() throws {
+    var sitting = Sitting(cards: [Sample.typed, Sample.cloze, Sample.choice])
+    _ = sitting.start()
+    #expect(sitting.type(":resume") == [.message(.nothingAside)])
+    _ = sitting.type("7600 km")
+    _ = sitting.type(":suspend")
+    #expect(sitting.type(":wieder").map(\.name) == ["record", "message"])
+    #expect(!sitting.session.progress(of: sitting.cards[0].reference).isSuspended)
+    _ = sitting.type("")
+    _ = sitting.type(":bury")
+    guard case .aside(let listed, of: 1)? = sitting.type(":resume").first else {
+      Issue.record("no list")
+      return
+    }
+    #expect(listed.map(\.card.card.id) == [Sample.cloze.id])
+    #expect(listed.map(\.isSuspended) == [false])
+    #expect(sitting.type(":resume 2") == [.message(.notAside(of: 1))])
+    #expect(sitting.type(":resume 0") == [.message(.notAside(of: 1))])
+    #expect(sitting.type(":resume 1").last == .message(.resumed(count: 1)))
+    #expect(sitting.session.progress(of: sitting.cards[1].reference).buriedOn == nil)
+    _ = sitting.type(":u")
+    #expect(sitting.session.progress(of: sitting.cards[1].reference).buriedOn != nil)
+    #expect(sitting.type(":wieder alle").last == .message(.resumed(count: 1)))
+  }
+
   @Test("notes how sure the learner was before the verdict")
   func sure() throws {
     var sitting = Sitting(cards: [Sample.typed])
@@ -480,6 +506,7 @@ extension SessionAction {
     case .hint: "hint"
     case .source: "source"
     case .open: "open"
+    case .aside: "aside"
     case .ended: "ended"
     }
   }

@@ -1,4 +1,6 @@
 import Basics
+import Decks
+import Facts
 import Memory
 import Progress
 import TestSupport
@@ -42,6 +44,23 @@ struct StudyOverviewTests {
     #expect(overview.forecast == [1, 1, 0, 0, 0, 0, 1])
     #expect(overview.nextDue == Sample.today + 1)
     #expect(overview.counts.due == 1)
+  }
+
+  @Test("forecasts the cards of one fact on days of their own")
+  func siblings() {
+    let kinds = [Sample.typed, Sample.source].map(\.question).enumerated().map { place, question in
+      Card(
+        id: Sample.id("x/\(question.kind.rawValue)"), fact: Sample.typed.fact,
+        topic: "geografie", status: .supported, question: question, key: Sample.typed.key,
+        statement: "\(place)", evidence: Sample.typed.evidence, ruling: nil, asOf: nil)
+    }
+    let cards = StudyCard.cards(of: Sample.deck(of: kinds + [Sample.choice]))
+    var state = LearnerState()
+    for card in cards { state[card.reference] = seen(stability: 2, due: -1) }
+    let overview = overview(cards, state)
+    #expect(overview.counts.due == 2)
+    #expect(overview.forecast.prefix(3) == [2, 1, 0])
+    #expect(overview.topics.map(\.counts.due).reduce(0, +) == 2)
   }
 
   @Test("is calm about an empty deck and a due day beyond all calendars")

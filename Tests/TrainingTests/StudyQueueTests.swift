@@ -30,6 +30,35 @@ struct StudyQueueTests {
   }
 
   @Test(
+    "lets a due card wait until tomorrow when its fact was met today in another form",
+    arguments: [(0, false), (1, true)])
+  func siblingsByDay(daysAgo: Int, isAsked: Bool) {
+    let cards = StudyCard.cards(of: Sample.deck(of: kinds(of: "x")))
+    var state = LearnerState()
+    state[cards[0].reference] = seen(stability: 9, daysAgo: daysAgo, dueIn: 9)
+    state[cards[1].reference] = seen(stability: 9, daysAgo: 9, dueIn: 0)
+    #expect(all(queue(cards, state)).map(\.index) == (isAsked ? [1] : []))
+    let overview = StudyOverview(cards: cards, state: state, on: Sample.today, model: MemoryModel())
+    #expect(overview.counts.due == (isAsked ? 1 : 0))
+    #expect(overview.forecast[0] == (isAsked ? 1 : 0))
+    #expect(overview.forecast[1] == (isAsked ? 0 : 1))
+    #expect(overview.nextDue == Sample.today + (isAsked ? 9 : 1))
+  }
+
+  @Test("asks a card met today once more when it is wanted, whatever became of its siblings")
+  func missedSibling() {
+    let cards = StudyCard.cards(of: Sample.deck(of: kinds(of: "x")))
+    var state = LearnerState()
+    for card in cards.prefix(2) {
+      state[card.reference] = seen(stability: 1, daysAgo: 0, dueIn: 1)
+      state[card.reference].missedOn = Sample.today
+    }
+    var settings = StudySettings()
+    settings.onlyMissed = true
+    #expect(all(queue(cards, state, settings)).count == 1)
+  }
+
+  @Test(
     "brings a harder kind only when the easier ones hold",
     arguments: [(2.9, 4, false), (3.0, 4, true), (30, 0, false)])
   func harderKind(stability: Double, daysAgo: Int, isAsked: Bool) {
