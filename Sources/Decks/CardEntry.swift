@@ -10,6 +10,8 @@ package struct CardEntry: Hashable, Sendable {
   /// The topic; its slug is its title where the deck gives none.
   package let topic: DeckTopic
   package let kind: QuestionKind
+  /// What the card wants to be answered, in short.
+  package let key: KeyDigest
   /// The articles among the card's evidence, each once.
   package let sources: [CardSource]
 }
@@ -48,10 +50,12 @@ struct CardSketch: Sendable {
   let fact: FactID
   let topic: String
   let kind: QuestionKind
+  let key: KeyDigest
   let sources: [CardSource]
 
   init(_ card: Card) {
     (id, fact, topic, kind) = (card.id, card.fact, card.topic, card.question.kind)
+    key = card.keyDigest
     sources = CardSource.sources(of: card.evidence)
   }
 }
@@ -77,6 +81,6 @@ struct CardEntries {
       CardEntry(
         id: card.id, fact: fact,
         topic: topics[card.topic] ?? DeckTopic(slug: card.topic, title: card.topic),
-        kind: card.kind, sources: shared))
+        kind: card.kind, key: card.key, sources: shared))
   }
 }

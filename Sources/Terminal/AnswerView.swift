@@ -16,9 +16,12 @@ package struct AnswerView {
   }
 
   /// The lines after an answer, with an empty one before and after.
-  package func lines(_ feedback: Feedback) -> [String] {
+  ///
+  /// `former` is what was right before the card was corrected, where it was and somebody knows.
+  package func lines(_ feedback: Feedback, former: String? = nil) -> [String] {
     let card = feedback.card.card
-    return [""] + verdict(feedback) + [""] + EvidenceView(screen: screen).lines(of: card)
+    return [""] + verdict(feedback) + correction(feedback, former: former) + [""]
+      + EvidenceView(screen: screen).lines(of: card)
       + leech(feedback) + foot(feedback) + [""]
   }
 
@@ -29,8 +32,15 @@ package struct AnswerView {
   }
 
   /// When a card comes back that the learner has graded.
-  package func lines(graded feedback: Feedback) -> [String] {
-    leech(feedback) + foot(feedback)
+  package func lines(graded feedback: Feedback, former: String? = nil) -> [String] {
+    correction(feedback, former: former) + leech(feedback) + foot(feedback)
+  }
+
+  private func correction(_ feedback: Feedback, former: String?) -> [String] {
+    guard feedback.isCorrected else { return [] }
+    let now = answer(of: feedback.card.card)
+    let text = former.map { messages.corrected(from: short($0), to: now) } ?? messages.wasCorrected
+    return screen.paragraph(text, sign: "! ", .near)
   }
 
   private func leech(_ feedback: Feedback) -> [String] {

@@ -38,7 +38,10 @@ package struct CardView {
   }
 
   private func title(_ asked: AskedCard) -> String {
-    let mark = asked.isBack ? messages.onceMore : asked.isNew ? messages.new : nil
+    let mark =
+      asked.isBack
+      ? messages.onceMore
+      : asked.isCorrected ? messages.isCorrected : asked.isNew ? messages.new : nil
     return [asked.card.topicTitle, mark].compactMap { $0 }.joined(separator: screen.divider)
   }
 

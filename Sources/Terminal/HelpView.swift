@@ -8,7 +8,7 @@ package struct HelpView {
 
   /// One line a command, the words in one column.
   package func lines() -> [String] {
-    let rows = HelpView.rows(screen.language)
+    let rows = Messages(for: screen).commands
     let width = (rows.map { DisplayWidth.of($0.keys) }.max() ?? 0) + 2
     let body = rows.flatMap { row in
       if screen.isPlain { return screen.paragraph("\(row.keys): \(row.meaning)") }
@@ -16,45 +16,5 @@ package struct HelpView {
       return screen.paragraph(row.meaning, marker: row.keys + gap)
     }
     return [""] + body + [""]
-  }
-
-  private static func rows(_ language: InterfaceLanguage) -> [(keys: String, meaning: String)] {
-    [
-      (language(de: "Text", en: "text"), language(de: "die Antwort", en: "the answer")),
-      (
-        language(de: "leer", en: "empty"),
-        language(
-          de: "weiß nicht; nach der Antwort: weiter", en: "don’t know; after the answer: go on")
-      ),
-      (
-        language(de: ":tipp", en: ":hint"),
-        language(de: "Hilfe in drei Schritten", en: "help in three steps")
-      ),
-      (":s", language(de: "die Quelle", en: "the source")),
-      (":open", language(de: "der ganze Absatz der Quelle", en: "the source’s whole paragraph")),
-      (":u", language(de: "zurücknehmen, so oft man will", en: "undo, as often as you like")),
-      (
-        ":ok :no",
-        language(de: "war doch richtig, war doch falsch", en: "was right after all, was wrong")
-      ),
-      (":easy", language(de: "war leicht: kommt später wieder", en: "was easy: comes back later")),
-      (":why", language(de: "warum dieses Urteil", en: "why this verdict")),
-      (
-        ":sure 1–4",
-        language(de: "vor der Antwort: wie sicher", en: "before the answer: how sure")
-      ),
-      (":skip", language(de: "diese Karte jetzt nicht", en: "not this card now")),
-      (":bury", language(de: "heute nicht mehr", en: "not today any more")),
-      (":suspend", language(de: "gar nicht mehr", en: "never again")),
-      (
-        language(de: ":wieder", en: ":resume"),
-        language(de: "was weggelegt ist, zurückholen", en: "bring back what was set aside")
-      ),
-      (
-        language(de: ":melden …", en: ":report …"),
-        language(de: "die Frage ist falsch", en: "the question is wrong")
-      ),
-      (":q", language(de: "aufhören; alles ist gespeichert", en: "stop; everything is saved")),
-    ]
   }
 }

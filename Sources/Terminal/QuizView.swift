@@ -13,8 +13,7 @@ struct QuizView {
   }
 
   func lines(_ summary: SessionSummary) -> [String] {
-    let title = screen.language(de: "Ergebnis", en: "Result")
-    return ["", screen.header(title, messages.duration(summary.seconds)), ""]
+    ["", screen.header(messages.result, messages.duration(summary.seconds)), ""]
       + screen.paragraph(messages.points(summary), .strong)
       + (summary.results.count < summary.total
         ? screen.paragraph(messages.unanswered(summary.total - summary.results.count)) : [])

@@ -33,8 +33,7 @@ package struct SettingsView {
       let name = padded(row.name, to: names + 2)
       return screen.paragraph(row.meaning, marker: name + padded(row.value, to: values + 2))
     }
-    let change = screen.language(
-      de: "Ändern: kartei config new-per-day 15", en: "Change: kartei config new-per-day 15")
+    let change = Messages(for: screen).howToChange
     return [""] + body + (offersChange ? [""] + screen.paragraph(change, .faint) : []) + [""]
   }
 

@@ -19,6 +19,8 @@ package struct SittingView {
   private let passage: (CitedEvidence) -> String?
   /// Shows lines in a pager; false where there is none.
   private let page: ([String]) -> Bool
+  /// What was right for a card before its deck was corrected; nil where nobody knows.
+  private let former: (OpenedCard) throws -> String?
   private var endsEmpty = false
   /// What the learner has before them: the question, or the answer with its evidence.
   private var standing: [String] = []
@@ -29,6 +31,7 @@ package struct SittingView {
     record: @escaping (Event) throws -> Void,
     reload: @escaping () throws -> LearnerState, recall: @escaping () throws -> [Event],
     passage: @escaping (CitedEvidence) -> String? = { _ in nil },
+    former: @escaping (OpenedCard) throws -> String? = { _ in nil },
     page: @escaping ([String]) -> Bool = { _ in false }
   ) {
     self.screen = screen
@@ -39,6 +42,7 @@ package struct SittingView {
     self.reload = reload
     self.recall = recall
     self.passage = passage
+    self.former = former
     self.page = page
   }
 
@@ -96,9 +100,11 @@ package struct SittingView {
       case .recall:
         summary = try perform(session.handle(.recalled(try recall()), at: now()), in: &session)
       case .ask(let card): stand(CardView(screen: screen).lines(card))
-      case .show(let feedback): stand(AnswerView(screen: screen).lines(feedback))
+      case .show(let feedback):
+        stand(AnswerView(screen: screen).lines(feedback, former: try former(for: feedback)))
       case .reveal(let card): stand(AnswerView(screen: screen).lines(revealing: card.card))
-      case .graded(let feedback): show(AnswerView(screen: screen).lines(graded: feedback))
+      case .graded(let feedback):
+        show(AnswerView(screen: screen).lines(graded: feedback, former: try former(for: feedback)))
       case .retry(let judgement, _): show(AnswerView(screen: screen).lines(retry: judgement))
       case .message(let message):
         say(Messages(for: screen).remark(message, today: StudyDay.of(now())))
@@ -125,6 +131,10 @@ package struct SittingView {
       }
     }
     return summary
+  }
+
+  private func former(for feedback: Feedback) throws -> String? {
+    feedback.isCorrected ? try former(feedback.card) : nil
   }
 
   private func prompt(for session: Session, _ messages: Messages) -> String {

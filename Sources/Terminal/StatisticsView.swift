@@ -5,13 +5,13 @@ import Training
 package struct StatisticsView {
   private let screen: Screen
   private let overview: OverviewView
+  private let messages: Messages
 
   package init(screen: Screen) {
     self.screen = screen
     overview = OverviewView(screen: screen)
+    messages = Messages(for: screen)
   }
-
-  private var language: InterfaceLanguage { screen.language }
 
   /// What is known, what waits, what comes, how well that was predicted, what sits, and the last weeks.
   package func lines(
@@ -28,27 +28,19 @@ package struct StatisticsView {
 
   private func forecast(_ overview: StudyOverview) -> [String] {
     let rows = overview.forecast.enumerated().map { offset, count in
-      (dayName(overview.day + offset, offset: offset), count, "\(count)")
+      (messages.dayName(overview.day + offset, offset: offset), count, "\(count)")
     }
-    return heading(language(de: "Die nächsten Tage", en: "The next days"))
+    return heading(messages.nextDays)
       + screen.bars(rows, of: max(1, overview.forecast.max() ?? 1))
   }
 
   private func observed(_ recall: RecallRecord) -> [String] {
     guard let share = recall.share, let predicted = recall.predictedShare else {
-      return screen.paragraph(
-        language(
-          de: "Wie gut das Gedächtnis hält, zeigt sich ab dem zweiten Tag.",
-          en: "How well memory holds will show from the second day on."))
+      return screen.paragraph(messages.recallWillShow)
     }
-    let sentence = language(
-      de:
-        "In 30 Tagen erinnert: \(recall.recalled) von \(recall.answers) (\(percent(share))); vorausgesagt waren \(percent(predicted)).",
-      en:
-        "Recalled in 30 days: \(recall.recalled) of \(recall.answers) (\(percent(share))); predicted were \(percent(predicted))."
-    )
-    return heading(language(de: "Vorausgesagt und erinnert", en: "Predicted and recalled"))
-      + screen.paragraph(sentence)
+    let sentence = messages.recalled(
+      recall.recalled, of: recall.answers, observed: share, predicted: predicted)
+    return heading(messages.predictedAndRecalled) + screen.paragraph(sentence)
       + (recall.answers < StatisticsView.enoughForBins ? [] : chart(recall.bins))
   }
 
@@ -60,14 +52,10 @@ package struct StatisticsView {
     let rows = bins.flatMap { bin -> [Screen.BarRow] in
       guard let share = bin.share, let predicted = bin.predictedShare else { return [] }
       return [
+        (messages.predicted, thousandths(predicted), messages.percent(predicted)),
         (
-          language(de: "vorausgesagt", en: "predicted"), thousandths(predicted), percent(predicted)
-        ),
-        (
-          language(
-            de: "erinnert, \(bin.recalled) von \(bin.answers)",
-            en: "recalled, \(bin.recalled) of \(bin.answers)"), thousandths(share),
-          percent(share)
+          messages.recalled(bin.recalled, of: bin.answers), thousandths(share),
+          messages.percent(share)
         ),
       ]
     }
@@ -77,13 +65,13 @@ package struct StatisticsView {
   private func topics(_ topics: [StudyOverview.Topic]) -> [String] {
     mastery(
       topics.map { ($0.title, $0.counts) },
-      title: language(de: "Sitzt heute, nach Thema", en: "Recalled today, by topic"))
+      title: messages.masteryByTopic)
   }
 
   private func sources(_ sources: [StudyOverview.Source]) -> [String] {
     mastery(
       sources.map { ($0.title, $0.counts) },
-      title: language(de: "Sitzt heute, nach Quelle", en: "Recalled today, by source"))
+      title: messages.masteryBySource)
   }
 
   private func mastery(
@@ -92,7 +80,7 @@ package struct StatisticsView {
     guard !groups.isEmpty else { return [] }
     let rows = groups.map { group in
       (
-        group.title, thousandths(group.counts.mastery), percent(group.counts.mastery)
+        group.title, thousandths(group.counts.mastery), messages.percent(group.counts.mastery)
       )
     }
     return heading(title) + screen.bars(rows, of: 1000)
@@ -101,10 +89,8 @@ package struct StatisticsView {
   /// A column a week, a row a day of the week; on a plain screen a line a week.
   private func weeks(_ calendar: StudyCalendar) -> [String] {
     guard calendar.activeDays > 0 else { return [] }
-    let title = language(
-      de: "Antworten der letzten \(StudyCalendar.weeks) Wochen",
-      en: "Answers of the last \(StudyCalendar.weeks) weeks")
-    return heading(title) + (screen.isPlain ? plainWeeks(calendar) : grid(calendar))
+    return heading(messages.answersOf(weeks: StudyCalendar.weeks))
+      + (screen.isPlain ? plainWeeks(calendar) : grid(calendar))
   }
 
   private func plainWeeks(_ calendar: StudyCalendar) -> [String] {
@@ -114,9 +100,7 @@ package struct StatisticsView {
       let sum = counts.reduce(0, +)
       guard sum > 0 else { return nil }
       let days = counts.count { $0 > 0 }
-      return language(
-        de: "  Woche vom \(shortDate(monday)): \(sum) an \(days) \(days == 1 ? "Tag" : "Tagen")",
-        en: "  Week of \(shortDate(monday)): \(sum) on \(days) \(days == 1 ? "day" : "days")")
+      return "  " + messages.week(of: monday, answers: sum, days: days)
     }
   }
 
@@ -130,16 +114,15 @@ package struct StatisticsView {
           sign($0, of: most, width: cell)
         } ?? String(repeating: " ", count: cell)
       }
-      return trimmed("  \(weekdayName(weekday))  " + signs.joined(separator: " "))
+      return trimmed("  \(messages.weekday(weekday))  " + signs.joined(separator: " "))
     }
-    let margin = String(repeating: " ", count: 4 + DisplayWidth.of(weekdayName(0)))
-    let first = shortDate(calendar.start)
-    let last = shortDate(calendar.today)
+    let margin = String(repeating: " ", count: 4 + DisplayWidth.of(messages.weekday(0)))
+    let first = messages.shortDate(calendar.start)
+    let last = messages.shortDate(calendar.today)
     let width = StudyCalendar.weeks * (cell + 1) - 1
     let gap = max(1, width - DisplayWidth.of(first) - DisplayWidth.of(last))
     let foot = margin + first + String(repeating: " ", count: gap) + last
-    let legend = language(
-      de: "█ heißt \(most) an einem Tag", en: "█ means \(most) on a day")
+    let legend = messages.fullShade(means: most)
     return rows + [screen.painted(foot, .faint)] + screen.paragraph(legend, .faint)
   }
 
@@ -156,30 +139,4 @@ package struct StatisticsView {
   private func heading(_ text: String) -> [String] { screen.paragraph(text, .strong) }
 
   private func thousandths(_ share: Double) -> Int { Int((share * 1000).rounded()) }
-
-  private func percent(_ share: Double) -> String {
-    let rounded = Int((share * 100).rounded())
-    return language(de: "\(rounded) %", en: "\(rounded)%")
-  }
-
-  private func dayName(_ day: Day, offset: Int) -> String {
-    if offset == 0 { return language(de: "heute", en: "today") }
-    if offset == 1 { return language(de: "morgen", en: "tomorrow") }
-    return "\(weekdayName(StudyCalendar.weekday(of: day))) \(shortDate(day))"
-  }
-
-  private func weekdayName(_ weekday: Int) -> String {
-    let german = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
-    let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    return language(de: german[weekday % 7], en: english[weekday % 7])
-  }
-
-  private func shortDate(_ day: Day) -> String {
-    let (_, month, number) = day.parts
-    let months = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    return language(
-      de: "\(number).\(month).", en: "\(number) \(months[(month - 1) % months.count])")
-  }
 }

@@ -21,31 +21,15 @@ package struct SummaryView {
   package func lines(_ summary: SessionSummary) -> [String] {
     if summary.mode == .quiz { return QuizView(screen: screen).lines(summary) }
     guard summary.answers > 0 else { return [""] + next(summary) }
-    return ["", screen.header(title, messages.duration(summary.seconds)), ""]
+    return ["", screen.header(messages.done, messages.duration(summary.seconds)), ""]
       + screen.paragraph(counts(summary)) + topics(summary) + misses(summary) + next(summary)
       + offers(summary)
   }
 
-  private var language: InterfaceLanguage { screen.language }
-
-  private var title: String { language(de: "Geschafft", en: "Done") }
-
   private func counts(_ summary: SessionSummary) -> String {
-    var parts = [
-      summary.cards == 1
-        ? language(de: "1 Karte beantwortet", en: "1 card answered")
-        : language(
-          de: "\(summary.cards) Karten beantwortet", en: "\(summary.cards) cards answered"),
-      language(
-        de: "\(summary.rightAtOnce) auf Anhieb richtig", en: "\(summary.rightAtOnce) right at once"),
-    ]
-    if summary.newCards > 0 {
-      parts.append(language(de: "\(summary.newCards) neu", en: "\(summary.newCards) new"))
-    }
-    if summary.mode == .cram {
-      parts.append(
-        language(de: "der Plan bleibt, wie er war", en: "the schedule stays as it was"))
-    }
+    var parts = [messages.answered(summary.cards), messages.rightAtOnce(summary.rightAtOnce)]
+    if summary.newCards > 0 { parts.append(messages.newCards(summary.newCards)) }
+    if summary.mode == .cram { parts.append(messages.scheduleUntouched) }
     return parts.joined(separator: ", ") + "."
   }
 
@@ -57,10 +41,7 @@ package struct SummaryView {
       + screen.bars(
         summary.topics.map { topic in
           (
-            topic.title, topic.rightAtOnce,
-            language(
-              de: "\(topic.rightAtOnce) von \(topic.cards)",
-              en: "\(topic.rightAtOnce) of \(topic.cards)")
+            topic.title, topic.rightAtOnce, messages.share(topic.rightAtOnce, of: topic.cards)
           )
         }, of: most)
   }
@@ -69,18 +50,10 @@ package struct SummaryView {
   private func offers(_ summary: SessionSummary) -> [String] {
     var rows: [(command: String, meaning: String)] = []
     if summary.dueToday > 0, summary.mode == .learn {
-      rows.append(
-        ("kartei learn", language(de: "weiter mit dem, was wartet", en: "go on with what waits")))
+      rows.append(("kartei learn", messages.goOnLearning))
     }
-    if !summary.missed.isEmpty {
-      rows.append(
-        (
-          "kartei learn --missed",
-          language(de: "noch einmal, was falsch war", en: "what was wrong, once more")
-        ))
-    }
-    rows.append(
-      ("kartei stats", language(de: "was sitzt und was kommt", en: "what is known and what comes")))
+    if !summary.missed.isEmpty { rows.append(("kartei learn --missed", messages.missedOnceMore)) }
+    rows.append(("kartei stats", messages.seeStatistics))
     let width = (rows.map(\.command.count).max() ?? 0) + 2
     return rows.flatMap { row in
       let gap = String(repeating: " ", count: screen.isPlain ? 1 : width - row.command.count)
@@ -92,10 +65,9 @@ package struct SummaryView {
   private func misses(_ summary: SessionSummary) -> [String] {
     guard !summary.missed.isEmpty else { return [] }
     let shown = summary.missed.prefix(SummaryView.shownMisses)
-    let heading = screen.paragraph(language(de: "Noch einmal ansehen:", en: "Worth another look:"))
+    let heading = screen.paragraph(messages.worthAnotherLook)
     let rest = summary.missed.count - shown.count
-    let more =
-      rest > 0 ? screen.paragraph(language(de: "und \(rest) weitere", en: "and \(rest) more")) : []
+    let more = rest > 0 ? screen.paragraph(messages.andMore(rest)) : []
     return [""] + heading + shown.flatMap { miss($0.card) } + more
   }
 
@@ -108,22 +80,8 @@ package struct SummaryView {
 
   private func next(_ summary: SessionSummary) -> [String] {
     var parts: [String] = []
-    if summary.dueToday > 0 {
-      parts.append(
-        summary.dueToday == 1
-          ? language(de: "Heute wartet noch 1 Karte.", en: "1 card still waits today.")
-          : language(
-            de: "Heute warten noch \(summary.dueToday) Karten.",
-            en: "\(summary.dueToday) cards still wait today."))
-    }
-    if summary.dueTomorrow > 0 {
-      parts.append(
-        summary.dueTomorrow == 1
-          ? language(de: "Morgen kommt 1 Karte wieder.", en: "1 card comes back tomorrow.")
-          : language(
-            de: "Morgen kommen \(summary.dueTomorrow) Karten wieder.",
-            en: "\(summary.dueTomorrow) cards come back tomorrow."))
-    }
+    if summary.dueToday > 0 { parts.append(messages.stillToday(summary.dueToday)) }
+    if summary.dueTomorrow > 0 { parts.append(messages.backTomorrow(summary.dueTomorrow)) }
     guard !parts.isEmpty else { return [""] }
     return [""] + screen.paragraph(parts.joined(separator: " ")) + [""]
   }

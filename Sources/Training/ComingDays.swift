@@ -14,18 +14,21 @@ struct ComingDays {
     of cards: [StudyCard], from day: Day, days: Int, progress: (CardReference) -> CardProgress
   ) {
     counts = Array(repeating: 0, count: days)
-    var soon: [(offset: Int, fact: FactKey)] = []
-    var free: [FactKey: Int] = [:]
+    var soon: [(offset: Int, fact: FactKey, isMet: Bool)] = []
+    var met: Set<FactKey> = []
     for card in cards {
       let known = progress(card.reference)
-      if case .seen(_, let last) = known.memory, last == day { free[card.factKey] = 1 }
+      let isMet = known.memory.isMet(on: day)
+      if isMet { met.insert(card.factKey) }
       guard let due = known.due, !known.isSuspended else { continue }
-      let offset = max(known.buriedOn == day ? 1 : 0, due - day)
-      if offset < days { soon.append((offset, card.factKey)) } else { note(offset) }
+      let wanted = card.isCorrected(since: known) ? 0 : due - day
+      let offset = max(known.buriedOn == day ? 1 : 0, wanted)
+      if offset < days { soon.append((offset, card.factKey, isMet)) } else { note(offset) }
     }
     soon.sort { $0.offset < $1.offset }
-    for (offset, fact) in soon {
-      let place = max(offset, free[fact] ?? 0)
+    var free: [FactKey: Int] = [:]
+    for (offset, fact, isMet) in soon {
+      let place = max(offset, free[fact] ?? (met.contains(fact) && !isMet ? 1 : 0))
       free[fact] = place + 1
       if counts.indices.contains(place) { counts[place] += 1 }
       note(place)

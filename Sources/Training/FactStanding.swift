@@ -15,34 +15,42 @@ struct FactKey: Hashable, Sendable {
 struct FactStanding {
   private(set) var isMet = false
   private var weakest = Double.infinity
-  private var lastMet: Day?
+  /// Whether any of them was met on the day in question.
+  private var isMetToday = false
 
-  /// Whether another kind of question about the fact may be new on a day: nothing of it was met that day,
-  /// and what was met before holds.
-  func allowsNew(on day: Day) -> Bool {
-    guard isMet else { return true }
-    return lastMet != day && weakest >= StudyQueue.holdsForHarderKind
+  /// Whether another kind of question about the fact may be new that day: nothing of it was met that day, and
+  /// what was met before holds.
+  var allowsNew: Bool {
+    !isMet || !isMetToday && weakest >= StudyQueue.holdsForHarderKind
   }
 
   /// Whether a card has to wait until tomorrow, since another of its fact was met on this day.
   func keepsBack(_ card: CardProgress, on day: Day) -> Bool {
-    guard lastMet == day else { return false }
-    if case .seen(_, let last) = card.memory { return last != day }
-    return true
+    isMetToday && !card.memory.isMet(on: day)
   }
 
-  static func byFact(of cards: [StudyCard], state: LearnerState) -> [FactKey: FactStanding] {
+  static func byFact(
+    of cards: [StudyCard], state: LearnerState, on day: Day
+  ) -> [FactKey: FactStanding] {
     var facts: [FactKey: FactStanding] = [:]
     guard !state.cards.isEmpty else { return facts }
     for card in cards {
-      guard case .seen(let memory, let last) = state[card.reference].memory else { continue }
+      let known = state[card.reference].memory
+      guard case .seen(let memory, _) = known else { continue }
       var standing = facts[card.factKey] ?? FactStanding()
       standing.isMet = true
       standing.weakest = min(standing.weakest, memory.stability.days)
-      standing.lastMet = max(standing.lastMet ?? last, last)
+      standing.isMetToday = standing.isMetToday || known.isMet(on: day)
       facts[card.factKey] = standing
     }
     return facts
+  }
+}
+
+extension CardMemory {
+  /// Whether a study day is the one of the last answer.
+  func isMet(on day: Day) -> Bool {
+    if case .seen(_, let last) = self { last == day } else { false }
   }
 }
 

@@ -83,12 +83,14 @@ extension Session {
           first: asking.firstTry?.typed.journalled, sure: asking.sure,
           key: card.card.keyDigest)))
     push([event], touching: [card.reference])
+    let isCorrected = isCorrected(card)
     let isUnderstood = bring(card.reference, forwardBy: event)
     let leech = conclude(asking, rating: rating)
     let answered = Answered(
       asking: asking,
       feedback: feedback(
-        card, typed: typed, judgement: judgement, rating: rating, isOverruled: false, leech),
+        card, typed: typed, judgement: judgement, rating: rating, isOverruled: false, leech,
+        isCorrected: isCorrected),
       event: event, settled: event.at)
     let recorded: [SessionAction] = [.record(event)] + (isUnderstood ? [] : [.reload])
     if isQuiz {
@@ -132,7 +134,8 @@ extension Session {
     revised.settled = event.at
     revised.feedback = feedback(
       answered.feedback.card, typed: answered.feedback.typed,
-      judgement: answered.feedback.judgement, rating: rating, isOverruled: true, leech)
+      judgement: answered.feedback.judgement, rating: rating, isOverruled: true, leech,
+      isCorrected: answered.feedback.isCorrected)
     table.last = revised
     table.phase = .showing(revised)
     return [.record(event)] + (isUnderstood ? [] : [.reload]) + [.show(revised.feedback)] + goOn()
@@ -175,13 +178,13 @@ extension Session {
 
   private func feedback(
     _ card: OpenedCard, typed: String, judgement: Judgement, rating: Rating, isOverruled: Bool,
-    _ leech: Leech?
+    _ leech: Leech?, isCorrected: Bool
   ) -> Feedback {
     Feedback(
       card: card, typed: typed, judgement: judgement, rating: rating,
       due: settings.mode == .learn ? progress(of: card.reference).due : nil, today: clock.today,
       returnsToday: rating == .again && !isQuiz, isOverruled: isOverruled,
-      leech: leech)
+      isCorrected: isCorrected, leech: leech)
   }
 
   private mutating func goOn() -> [SessionAction] {

@@ -77,6 +77,7 @@ extension Session {
       once.firstTry = nil
       let recorded = settle(once, typed: first.typed, judgement: first.judgement)
       guard let answered = table.last else { return recorded }
+      defer { joinLastSteps() }
       return recorded.filter(\.isForTheFiles) + overrule(answered, rating: rating)
     }
     guard let answered = table.last else { return [.message(.onlyAfterAnswer)] }

@@ -107,6 +107,14 @@ extension Session {
       below: before.tally)
   }
 
+  /// Makes one step of the last two, for what the learner did at once.
+  mutating func joinLastSteps() {
+    guard steps.count > 1, let last = steps.popLast() else { return }
+    let first = steps.removeLast()
+    steps.append(
+      Step(before: first.before, events: first.events + last.events, progress: first.progress))
+  }
+
   /// Takes one step back.
   mutating func takeBack(_ step: Step) {
     if let struck = step.struck {

@@ -150,10 +150,16 @@ package struct Session: Sendable {
       card: asking.card, position: min(table.tally.finished + 1, table.queue.total),
       total: table.queue.total,
       isNew: asking.item.isNew && !met.contains(asking.item.index),
-      isBack: missed.contains(asking.item.index), isRetry: asking.firstTry != nil,
+      isBack: missed.contains(asking.item.index), isCorrected: isCorrected(asking.card),
+      isRetry: asking.firstTry != nil,
       hints: asking.hints,
       isVeryFirst: known.cards.isEmpty && steps.isEmpty,
       timeLeft: timeLeft)
+  }
+
+  /// Whether the deck wants another answer than it did when the card was last answered; a test does not say so.
+  func isCorrected(_ card: OpenedCard) -> Bool {
+    !isQuiz && card.place.isCorrected(since: progress(of: card.reference))
   }
 
   /// Until the end that was set; else at the pace so far, as soon as there is one.

@@ -63,6 +63,8 @@ package struct AskedCard: Hashable, Sendable {
   package let isNew: Bool
   /// Missed before in this sitting.
   package let isBack: Bool
+  /// The deck wants another answer than it did when the learner last gave one.
+  package var isCorrected = false
   package let isRetry: Bool
   package let hints: [Hint]
   /// The first question ever put to this learner.
@@ -86,6 +88,8 @@ package struct Feedback: Hashable, Sendable {
   package let returnsToday: Bool
   /// The learner has overruled the verdict.
   package let isOverruled: Bool
+  /// The deck wants another answer than it did when the learner last gave one.
+  package var isCorrected = false
   /// Set where the card was missed that is forgotten again and again.
   package var leech: Leech?
 }

@@ -24,6 +24,11 @@ package struct StudyCard: Hashable, Sendable {
   /// The topic's title; its slug where the deck has none.
   package var topicTitle: String { deck.entries[place].topic.title }
   package var kind: QuestionKind { deck.entries[place].kind }
+  /// Whether the deck wants another answer than it did when the learner last gave one.
+  package func isCorrected(since progress: CardProgress) -> Bool {
+    progress.key.map { $0 != deck.entries[place].key } ?? false
+  }
+
   package var sources: [CardSource] { deck.entries[place].sources }
   var factKey: FactKey { FactKey(deck: deck.id, fact: deck.entries[place].fact) }
 

@@ -61,7 +61,7 @@ package struct StudyOverview: Hashable, Sendable {
     let coming = ComingDays(of: cards, from: day, days: StudyOverview.forecastDays) { state[$0] }
     forecast = coming.counts
     nextDue = coming.next.map { day + $0 }
-    let standings = FactStanding.byFact(of: cards, state: state)
+    let standings = FactStanding.byFact(of: cards, state: state, on: day)
     var waiting: Set<FactKey> = []
     var places: [String: Int] = [:]
     var articles: [ArticleID: Int] = [:]
@@ -74,7 +74,8 @@ package struct StudyOverview: Hashable, Sendable {
       }
       let progress = state[card.reference]
       let waits =
-        progress.isDue(on: day) && standings[card.factKey]?.keepsBack(progress, on: day) != true
+        card.isDue(progress, on: day)
+        && standings[card.factKey]?.keepsBack(progress, on: day) != true
         && waiting.insert(card.factKey).inserted
       let recall = model.retrievability(of: progress.memory, on: day)?.probability ?? 0
       counts.count(progress, recall: recall, waits: waits)

@@ -9,7 +9,7 @@ extension StudyQueue {
     _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, settings: StudySettings,
     model: MemoryModel
   ) -> [Item] {
-    let facts = FactStanding.byFact(of: cards, state: state)
+    let facts = FactStanding.byFact(of: cards, state: state, on: day)
     var taken: Set<FactKey> = []
     let due = dueFirst(
       wanted, cards: cards, facts: facts, state: state, day: day, settings: settings, model: model
@@ -50,7 +50,7 @@ extension StudyQueue {
     model: MemoryModel
   ) -> [Item] {
     guard let exam else { return [] }
-    let facts = FactStanding.byFact(of: cards, state: state)
+    let facts = FactStanding.byFact(of: cards, state: state, on: day)
     let met = wanted.filter { index in
       let progress = state[cards[index].reference]
       return progress.memory != .unseen && !progress.isAside(on: day)
@@ -102,11 +102,14 @@ extension StudyQueue {
   ) -> [Int] {
     let latest = settings.onlyMissed ? nil : day + settings.ahead
     return wanted.compactMap { index -> (index: Int, recall: Double)? in
-      let progress = state[cards[index].reference]
-      guard progress.isDue(on: day, upTo: latest),
-        facts[cards[index].factKey]?.keepsBack(progress, on: day) != true
+      let card = cards[index]
+      let progress = state[card.reference]
+      guard card.isDue(progress, on: day, upTo: latest),
+        facts[card.factKey]?.keepsBack(progress, on: day) != true
       else { return nil }
-      return (index, recall(of: cards[index], state: state, day: day, model: model) ?? 0)
+      // What was corrected is not known at all.
+      if card.isCorrected(since: progress) { return (index, 0) }
+      return (index, recall(of: card, state: state, day: day, model: model) ?? 0)
     }
     .sorted { ($0.recall, $0.index) < ($1.recall, $1.index) }.map(\.index)
   }
@@ -131,7 +134,7 @@ extension StudyQueue {
       let progress = state[cards[index].reference]
       guard progress.memory == .unseen, !progress.isAside(on: day) else { continue }
       let fact = cards[index].factKey
-      guard facts[fact]?.allowsNew(on: day) ?? true else { continue }
+      guard facts[fact]?.allowsNew ?? true else { continue }
       if let other = easiest[fact] {
         if cards[index].ease < cards[other].ease { easiest[fact] = index }
       } else {

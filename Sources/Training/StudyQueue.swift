@@ -117,16 +117,19 @@ package struct StudyQueue: Hashable, Sendable {
   }
 }
 
-extension CardProgress {
-  /// Whether the card waits on a study day: met, its day come, neither suspended nor set aside.
-  package func isDue(on day: Day) -> Bool { isDue(on: day, upTo: day) }
+extension StudyCard {
+  /// Whether the card waits on a study day: met, its day come or its answer corrected since, neither suspended
+  /// nor buried.
+  func isDue(_ progress: CardProgress, on day: Day) -> Bool { isDue(progress, on: day, upTo: day) }
 
   /// The same where cards may come early: on any day up to `latest`, or whenever they come where it is nil.
-  func isDue(on day: Day, upTo latest: Day?) -> Bool {
-    guard let due, !isAside(on: day) else { return false }
-    return latest.map { due <= $0 } ?? true
+  func isDue(_ progress: CardProgress, on day: Day, upTo latest: Day?) -> Bool {
+    guard let due = progress.due, !progress.isAside(on: day) else { return false }
+    return latest.map { due <= $0 } ?? true || isCorrected(since: progress)
   }
+}
 
+extension CardProgress {
   /// Whether the card is not asked on a study day: suspended, or buried for that day.
   package func isAside(on day: Day) -> Bool { isSuspended || buriedOn == day }
 

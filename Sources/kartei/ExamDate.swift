@@ -10,7 +10,10 @@ enum ExamDate {
   /// The day that an option names.
   static func day(_ text: String) throws -> Day {
     guard let day = Day(iso: text) else {
-      throw ValidationError("--exam wants a day such as 2026-12-18, not “\(neutralised(text))”.")
+      throw ValidationError(
+        startLanguage(
+          de: "--exam braucht einen Tag wie 2026-12-18, nicht „\(neutralised(text))“.",
+          en: "--exam wants a day such as 2026-12-18, not “\(neutralised(text))”."))
     }
     return day
   }
@@ -19,6 +22,9 @@ enum ExamDate {
   static func check(_ exam: Day?, today: Day) throws {
     guard let exam, !(1...StudyPlan.mostDays).contains(exam - today) else { return }
     throw ValidationError(
-      "--exam wants a day after today (\(today.iso)) and within ten years, not \(exam.iso).")
+      startLanguage(
+        de:
+          "--exam braucht einen Tag nach heute (\(today.iso)) und in den nächsten zehn Jahren, nicht \(exam.iso).",
+        en: "--exam wants a day after today (\(today.iso)) and within ten years, not \(exam.iso)."))
   }
 }

@@ -14,14 +14,24 @@ import Training
 struct Kartei: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "kartei",
-    abstract: "Practise what sources say: cards that show where every answer stands.",
-    discussion: """
-      Fragen üben, deren Antworten an ihrer Quelle geprüft sind. »kartei learn« beginnt.
+    abstract: startLanguage(
+      de: "Üben, was Quellen sagen: Karten, die zeigen, wo jede Antwort steht.",
+      en: "Practise what sources say: cards that show where every answer stands."),
+    discussion: startLanguage(
+      de: """
+        kartei learn beginnt; kartei allein sagt, was wartet.
 
-      Exit codes: 0 fine, 1 the check found problems, 64 usage, 65 bad data,
-      66 no input, 73 cannot create, 74 input or output, 75 in use elsewhere,
-      130 interrupted.
-      """,
+        Exit-Codes: 0 gut, 1 die Prüfung fand Mängel, 64 Aufruf, 65 Daten taugen nicht,
+        66 Datei fehlt, 73 lässt sich nicht anlegen, 74 Ein- oder Ausgabe,
+        75 anderswo in Gebrauch, 130 abgebrochen.
+        """,
+      en: """
+        kartei learn begins; kartei alone says what waits.
+
+        Exit codes: 0 fine, 1 the check found problems, 64 usage, 65 bad data,
+        66 no input, 73 cannot create, 74 input or output, 75 in use elsewhere,
+        130 interrupted.
+        """),
     version: "kartei 0.1.0",
     subcommands: [
       // One line a command, in the order of the help.
@@ -82,8 +92,24 @@ struct Kartei: KarteiCommand {
         report(error, in: language ?? Environment.current.language)
       }
     } catch {
-      exit(withError: error)
+      leave(with: error)
     }
+  }
+
+  /// Ends the program as the parser wants it, help and errors in the language it was started in.
+  private static func leave(with error: any Error) -> Never {
+    let english = fullMessage(for: error)
+    let text = startLanguage == .german ? ParserText.german(english) : english
+    let code = exitCode(for: error)
+    if !text.isEmpty {
+      fflush(nil)
+      let isAsked = code.isSuccess
+      let shown = isAsked ? text : neutralised(text, keepingLineBreaks: true)
+      try? FileBytes.append(
+        Array("\(shown)\n".utf8), to: isAsked ? STDOUT_FILENO : STDERR_FILENO,
+        path: isAsked ? "stdout" : "stderr")
+    }
+    endProgram(code.rawValue)
   }
 
   /// Ends the program with a sentence on standard error, one for each thing wrong.

@@ -3,40 +3,70 @@ import Basics
 
 /// The options that every command has.
 struct SharedOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder with everybody's progress.", valueName: "dir"))
+  @Option(
+    help: .help(
+      de: "Der Ordner mit den Lernständen.", en: "The folder with everybody's progress.",
+      value: (de: "Ordner", en: "dir")))
   var home: String?
 
   @Option(
-    help: ArgumentHelp("Whose progress it is; without it, the login name.", valueName: "name"))
+    help: .help(
+      de: "Wessen Lernstand es ist; ohne Angabe der Anmeldename.",
+      en: "Whose progress it is; without it, the login name.", value: (de: "Name", en: "name")))
   var learner: String?
 
   @Option(
-    help: ArgumentHelp("The language of messages; without it, as $LANG says.", valueName: "de|en"))
+    help: .help(
+      de: "Die Sprache der Meldungen; ohne Angabe, wie $LANG es sagt.",
+      en: "The language of messages; without it, as $LANG says.", value: (de: "de|en", en: "de|en"))
+  )
   var lang: InterfaceLanguage?
 
-  @Flag(help: "Print JSON for other programs.")
+  @Flag(
+    help: .help(de: "JSON für andere Programme ausgeben.", en: "Print JSON for other programs."))
   var json = false
 
   @Option(
-    help: ArgumentHelp("Take this as the present moment (RFC 3339).", valueName: "time"),
+    help: .help(
+      de: "Diesen Zeitpunkt als Gegenwart nehmen (RFC 3339).",
+      en: "Take this as the present moment (RFC 3339).", value: (de: "Zeitpunkt", en: "time")),
     transform: SharedOptions.moment)
   var now: Instant?
 
-  @Option(help: ArgumentHelp("The seed of all chance, for repeatable runs.", valueName: "number"))
+  @Option(
+    help: .help(
+      de: "Der Startwert allen Zufalls, für wiederholbare Läufe.",
+      en: "The seed of all chance, for repeatable runs.", value: (de: "Zahl", en: "number")))
   var seed: UInt64?
 
-  @Flag(help: "No colour and no cursor movement.")
+  @Flag(
+    help: .help(
+      de: "Ohne Farbe und ohne Bewegung des Cursors.", en: "No colour and no cursor movement."))
   var plain = false
 
   func validate() throws {
-    if home == "" { throw ValidationError("--home wants a folder; the text is empty.") }
-    if learner == "" { throw ValidationError("--learner wants a name; the text is empty.") }
+    if home == "" {
+      throw ValidationError(
+        startLanguage(
+          de: "--home braucht einen Ordner; die Angabe ist leer.",
+          en: "--home wants a folder; the text is empty."))
+    }
+    if learner == "" {
+      throw ValidationError(
+        startLanguage(
+          de: "--learner braucht einen Namen; die Angabe ist leer.",
+          en: "--learner wants a name; the text is empty."))
+    }
   }
 
   private static func moment(_ text: String) throws -> Instant {
     guard let moment = Instant(rfc3339: text) else {
       throw ValidationError(
-        "--now wants a moment such as 2026-11-21T18:00:00+01:00, not “\(neutralised(text))”.")
+        startLanguage(
+          de:
+            "--now braucht einen Zeitpunkt wie 2026-11-21T18:00:00+01:00, nicht „\(neutralised(text))“.",
+          en: "--now wants a moment such as 2026-11-21T18:00:00+01:00, not “\(neutralised(text))”.")
+      )
     }
     return moment
   }

@@ -53,6 +53,7 @@ struct Sitting {
         hasShown()
       }, isShown: { console.isShown }, now: shared.clock.now,
       record: folder.record, reload: { folder.state }, recall: folder.events, passage: passage,
+      former: { card in FormerAnswer.text(of: card, in: try folder.events()) },
       page: console.page)
     if console.canEdit {
       var editor = LineEditor()

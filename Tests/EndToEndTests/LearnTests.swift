@@ -187,6 +187,27 @@ struct LearnTests {
     #expect(try Program.run(room.learn).code == 65)
   }
 
+  @Test(
+    "shows a card of a rebuilt deck as corrected, and keeps the progress of one that is worded anew"
+  )
+  func rekeyed() throws {
+    let now = ["--now", "2026-11-21T18:00:00+01:00"]
+    _ = try Program.run(room.learn + now, input: "7600 Kilometer\nNur-Sultan\n2\nfalsch\n")
+    let cards = [
+      Sample.typed, Sample.corrected(Sample.cloze, to: "Astana"), Sample.choice, Sample.trueFalse,
+    ]
+    _ = try room.folder.write(Sample.deck(of: cards))
+    let tomorrow = ["--now", "2026-11-22T18:00:00+01:00"]
+    let due = try Program.run(["due", room.deck] + room.options + tomorrow)
+    #expect(due.output.contains("Heute wartet 1 Karte."))
+    let result = try Program.run(room.learn + tomorrow, input: "Nur-Sultan\nAstana\n")
+    #expect(result.output.contains("Geografie, berichtigt, 1 von 1"))
+    #expect(result.output.contains("berichtigt: früher „Nur-Sultan“, jetzt „Astana“."))
+    #expect(result.output.contains("kommt gleich noch einmal"))
+    #expect(try room.state().cards.values.map(\.reviews).sorted() == [1, 1, 1, 3])
+    #expect(try Program.run(room.learn + tomorrow).output.contains("Heute wartet nichts."))
+  }
+
   private func kinds() throws -> [String] {
     try room.events().map { event in
       switch event.kind {

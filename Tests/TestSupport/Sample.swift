@@ -198,6 +198,15 @@ package enum Sample {
       ruling: nil, asOf: nil)
   }
 
+  /// A card as it is once its fact was corrected.
+  package static func corrected(_ card: Card, to answer: String) -> Card {
+    Card(
+      id: card.id, fact: card.fact, topic: card.topic, status: card.status,
+      question: card.question,
+      key: AnswerKey(value: .term, text: answer, language: .german), statement: card.statement,
+      evidence: card.evidence, ruling: card.ruling, asOf: card.asOf)
+  }
+
   /// A deck of given cards.
   package static func deck(of cards: [Card]) -> Deck {
     Deck(

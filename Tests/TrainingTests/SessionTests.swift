@@ -93,6 +93,29 @@ struct SessionTests {
     #expect(sitting.type(":wieder alle").last == .message(.resumed(count: 1)))
   }
 
+  @Test(
+    "says that a card was corrected since, asks it first, and lets it rest once it was answered")
+  func corrected() throws {
+    var first = Sitting(cards: [Sample.typed, Sample.cloze])
+    _ = first.start()
+    for line in ["7600 km", "", "Nur-Sultan"] { _ = first.type(line) }
+    let state = first.replay.state(of: first.recorded)
+    var same = Sitting(cards: [Sample.typed, Sample.cloze], state: state)
+    #expect(same.start().map(\.name) == ["message", "ended"])
+    var next = Sitting(
+      cards: [Sample.typed, Sample.corrected(Sample.cloze, to: "Astana")], state: state,
+      earlier: first.recorded)
+    let asked = try #require(next.start().first?.asked)
+    #expect(asked.card.card.id == Sample.cloze.id)
+    #expect(asked.isCorrected && !asked.isNew)
+    let feedback = try #require(next.type("Nur-Sultan").last?.feedback)
+    #expect(feedback.isCorrected && feedback.rating == .again)
+    #expect(FormerAnswer.text(of: feedback.card, in: first.recorded) == "Nur-Sultan")
+    _ = next.type("")
+    _ = next.type("Astana")
+    #expect(next.type("").last?.summary?.dueToday == 0)
+  }
+
   @Test("notes how sure the learner was before the verdict")
   func sure() throws {
     var sitting = Sitting(cards: [Sample.typed])

@@ -6,7 +6,7 @@ import Basics
 /// Lines of JSON: the file it describes, the deck without its cards, topics and lists of sources, then
 /// one line a card, and a checksum of everything before.
 extension DeckIndex {
-  private static let version = 1
+  private static let version = 2
 
   /// What names the state of a file that an index is of.
   private static func mark(of file: FileReader.Identity) -> String {
@@ -20,7 +20,8 @@ extension DeckIndex {
     var lines = ""
     for (entry, place) in zip(entries, places) {
       let (topic, list) = (topics.number(of: entry.topic), lists.number(of: entry.sources))
-      lines += "[\"\(entry.id.text)\",\"\(entry.kind.rawValue)\",\(entry.fact),\(topic),\(list),"
+      lines += "[\"\(entry.id.text)\",\"\(entry.kind.rawValue)\",\"\(entry.key.text)\","
+      lines += "\(entry.fact),\(topic),\(list),"
       lines += "\(place.start),\(place.length),\"\(place.checksum.hex)\"]\n"
     }
     let tables = JSONValue.object([
@@ -60,6 +61,7 @@ extension DeckIndex {
     while !cursor.isAtEnd {
       guard cursor.skip("[\""), let id = cursor.plainString().flatMap({ CardID(utf8: $0) }),
         cursor.skip(",\""), let kind = cursor.plainString().flatMap(QuestionKind.init(utf8:)),
+        cursor.skip(",\""), let key = cursor.plainString().flatMap({ KeyDigest(utf8: $0) }),
         cursor.skip(","), let fact = cursor.natural(),
         cursor.skip(","), let topic = cursor.natural(), topics.indices.contains(topic),
         cursor.skip(","), let list = cursor.natural(), lists.indices.contains(list),
@@ -69,7 +71,8 @@ extension DeckIndex {
         let checksum = Checksum(hex: digits)
       else { return nil }
       entries.append(
-        CardEntry(id: id, fact: fact, topic: topics[topic], kind: kind, sources: lists[list]))
+        CardEntry(
+          id: id, fact: fact, topic: topics[topic], kind: kind, key: key, sources: lists[list]))
       places.append(StoredCards.Place(start: start, length: length, checksum: checksum))
     }
     guard entries.count == count else { return nil }

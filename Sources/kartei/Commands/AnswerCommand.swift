@@ -10,61 +10,116 @@ import Training
 struct AnswerCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
-    abstract: "Try which typed answers a card accepts.",
-    discussion: """
-      With --batch, reads lines {"key": KEY, "typed": "…"} from a file or standard input and prints,
-      line by line, {"verdict", "score", "rule", "message"}. A line that is none is reported and
-      left out; the others are judged.
+    abstract: startLanguage(
+      de: "Ausprobieren, welche getippten Antworten eine Karte annimmt.",
+      en: "Try which typed answers a card accepts."),
+    discussion: startLanguage(
+      de: """
+        Mit --batch werden Zeilen {"key": KEY, "typed": "…"} aus einer Datei oder der Standardeingabe
+        gelesen; ausgegeben wird Zeile für Zeile {"verdict", "score", "rule", "message"}. Eine Zeile, die
+        keine ist, wird gemeldet und ausgelassen; die anderen werden beurteilt.
 
-      With --frequent, lists what learners often typed for a deck's cards and is not right: how often, by
-      how many, how often they overruled, and what it is worth. Read are the journals of --learner, or of
-      all learners in --class. With --add-to, a typed answer that ought to be right becomes an alias in the
-      fact sheet; build the deck again for it to count. Figures, dates and lists take no alias, nor do
-      answers that mean something else.
+        Mit --frequent steht da, was für die Karten eines Decks oft getippt wurde und nicht richtig ist: wie
+        oft, von wie vielen, wie oft überstimmt, und was es wert ist. Gelesen werden die Journale von
+        --learner, oder aller in --class. Mit --add-to wird eine Antwort, die richtig sein sollte, ein Alias
+        im Faktenblatt; danach das Deck neu bauen. Zahlen, Daten und Listen bekommen keinen Alias, ebenso
+        wenig Antworten, die etwas anderes bedeuten.
 
-      Exit codes: 0 judged; 1 the answer was not added; 65 a line, the deck or the sheet is no good; 66
-      there is no such file, card or learner.
-      """)
+        Exit-Codes: 0 beurteilt; 1 die Antwort wurde nicht aufgenommen; 65 eine Zeile, das Deck oder das
+        Blatt taugt nicht; 66 diese Datei, Karte oder Person gibt es nicht.
+        """,
+      en: """
+        With --batch, reads lines {"key": KEY, "typed": "…"} from a file or standard input and prints,
+        line by line, {"verdict", "score", "rule", "message"}. A line that is none is reported and
+        left out; the others are judged.
 
-  @Argument(help: ArgumentHelp("A deck; with --batch, the lines (- for stdin).", valueName: "deck"))
+        With --frequent, lists what learners often typed for a deck's cards and is not right: how often, by
+        how many, how often they overruled, and what it is worth. Read are the journals of --learner, or of
+        all learners in --class. With --add-to, a typed answer that ought to be right becomes an alias in the
+        fact sheet; build the deck again for it to count. Figures, dates and lists take no alias, nor do
+        answers that mean something else.
+
+        Exit codes: 0 judged; 1 the answer was not added; 65 a line, the deck or the sheet is no good; 66
+        there is no such file, card or learner.
+        """))
+
+  @Argument(
+    help: .help(
+      de: "Ein Deck; mit --batch die Zeilen (- für die Standardeingabe).",
+      en: "A deck; with --batch, the lines (- for stdin).", value: (de: "Deck", en: "deck")))
   var deck: String?
 
-  @Argument(help: ArgumentHelp("A card's id.", valueName: "card"))
+  @Argument(
+    help: .help(
+      de: "Die Kennung einer Karte.", en: "A card's id.", value: (de: "Karte", en: "card")))
   var card: String?
 
-  @Argument(help: ArgumentHelp("What a learner might type.", valueName: "typed"))
+  @Argument(
+    help: .help(
+      de: "Was jemand tippen könnte.", en: "What a learner might type.",
+      value: (de: "Antwort", en: "typed")))
   var typed: String?
 
-  @Flag(help: "Judge many answers, one JSON object a line.")
+  @Flag(
+    help: .help(
+      de: "Viele Antworten beurteilen, ein JSON-Objekt je Zeile.",
+      en: "Judge many answers, one JSON object a line."))
   var batch = false
 
-  @Flag(help: "List what learners often typed and is not right.")
+  @Flag(
+    help: .help(
+      de: "Auflisten, was oft getippt wurde und nicht richtig ist.",
+      en: "List what learners often typed and is not right."))
   var frequent = false
 
   @Option(
     name: .customLong("class"),
-    help: ArgumentHelp("With --frequent: a folder of learners' folders.", valueName: "dir"))
+    help: .help(
+      de: "Mit --frequent: ein Ordner mit den Ordnern der Lernenden.",
+      en: "With --frequent: a folder of learners' folders.", value: (de: "Ordner", en: "dir")))
   var classFolder: String?
 
-  @Option(help: ArgumentHelp("With --frequent: typed at least so often.", valueName: "number"))
+  @Option(
+    help: .help(
+      de: "Mit --frequent: mindestens so oft getippt.",
+      en: "With --frequent: typed at least so often.", value: (de: "Zahl", en: "number")))
   var atLeast = 2
 
-  @Option(help: ArgumentHelp("Add the typed answer to this fact sheet.", valueName: "sheet"))
+  @Option(
+    help: .help(
+      de: "Die getippte Antwort in dieses Faktenblatt aufnehmen.",
+      en: "Add the typed answer to this fact sheet.", value: (de: "Blatt", en: "sheet")))
   var addTo: String?
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
     if batch, card != nil || frequent || addTo != nil {
-      throw ValidationError("--batch wants one file at most; without it, standard input is read.")
+      throw ValidationError(
+        startLanguage(
+          de: "--batch nimmt höchstens eine Datei; ohne sie wird die Standardeingabe gelesen.",
+          en: "--batch wants one file at most; without it, standard input is read."))
     }
     if frequent, deck == nil || card != nil || addTo != nil {
-      throw ValidationError("--frequent wants a deck and nothing else to judge.")
+      throw ValidationError(
+        startLanguage(
+          de: "--frequent braucht ein Deck und sonst nichts zu beurteilen.",
+          en: "--frequent wants a deck and nothing else to judge."))
     }
-    if !frequent, classFolder != nil { throw ValidationError("--class goes with --frequent.") }
-    if atLeast < 1 { throw ValidationError("--at-least wants a number from 1.") }
+    if !frequent, classFolder != nil {
+      throw ValidationError(
+        startLanguage(de: "--class gehört zu --frequent.", en: "--class goes with --frequent."))
+    }
+    if atLeast < 1 {
+      throw ValidationError(
+        startLanguage(
+          de: "--at-least braucht eine Zahl ab 1.", en: "--at-least wants a number from 1."))
+    }
     if !batch, !frequent, typed == nil {
-      throw ValidationError("kartei answer wants a deck, a card and what was typed; or --batch.")
+      throw ValidationError(
+        startLanguage(
+          de: "kartei answer braucht ein Deck, eine Karte und was getippt wurde; oder --batch.",
+          en: "kartei answer wants a deck, a card and what was typed; or --batch."))
     }
   }
 

@@ -6,32 +6,61 @@ import Decks
 struct BuildCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Make a deck of a fact sheet's verified facts.",
-    discussion: """
-      The sheet is YAML, or Markdown with Q:, A:, C: and Source: lines. The deck goes to
-      NAME.deck.json beside NAME.facts.yaml or NAME.md. Nothing is written where an item rule
-      finds an error. The same sheet and articles give the same bytes.
+    abstract: startLanguage(
+      de: "Aus den geprüften Fakten eines Faktenblatts ein Deck machen.",
+      en: "Make a deck of a fact sheet's verified facts."),
+    discussion: startLanguage(
+      de: """
+        Das Blatt ist YAML, oder Markdown mit Zeilen Q:, A:, C: und Source:. Das Deck kommt nach
+        NAME.deck.json neben NAME.facts.yaml oder NAME.md. Wo eine Regel für Fragen einen Fehler
+        findet, wird nichts geschrieben. Dasselbe Blatt und dieselben Artikel geben dieselben Bytes.
 
-      Exit codes: 0 built, or unchanged with --check; 1 errors, or changed with --check; 65 the
-      sheet or an article is no good; 66 a file is missing.
-      """)
+        Exit-Codes: 0 gebaut, oder mit --check unverändert; 1 Fehler, oder mit --check verändert; 65 das
+        Blatt oder ein Artikel taugt nicht; 66 eine Datei fehlt.
+        """,
+      en: """
+        The sheet is YAML, or Markdown with Q:, A:, C: and Source: lines. The deck goes to
+        NAME.deck.json beside NAME.facts.yaml or NAME.md. Nothing is written where an item rule
+        finds an error. The same sheet and articles give the same bytes.
 
-  @Argument(help: ArgumentHelp("The fact sheet (YAML or Markdown).", valueName: "sheet"))
+        Exit codes: 0 built, or unchanged with --check; 1 errors, or changed with --check; 65 the
+        sheet or an article is no good; 66 a file is missing.
+        """))
+
+  @Argument(
+    help: .help(
+      de: "Das Faktenblatt (YAML oder Markdown).", en: "The fact sheet (YAML or Markdown).",
+      value: (de: "Blatt", en: "sheet")))
   var sheet: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where the deck goes.", valueName: "deck"))
+  @Option(
+    name: .shortAndLong,
+    help: .help(
+      de: "Wohin das Deck kommt.", en: "Where the deck goes.", value: (de: "Deck", en: "deck")))
   var output: String?
 
-  @Option(help: ArgumentHelp("The folder with the articles.", valueName: "dir"))
+  @Option(
+    help: .help(
+      de: "Der Ordner mit den Artikeln.", en: "The folder with the articles.",
+      value: (de: "Ordner", en: "dir")))
   var articles: String?
 
-  @Flag(help: "Write nothing; say how the deck on disk differs.")
+  @Flag(
+    help: .help(
+      de: "Nichts schreiben; sagen, wie sich das gespeicherte Deck unterscheidet.",
+      en: "Write nothing; say how the deck on disk differs."))
   var check = false
 
-  @Flag(help: "Show warnings and every question that could not be made.")
+  @Flag(
+    help: .help(
+      de: "Warnungen zeigen, und jede Frage, die nicht gemacht werden konnte.",
+      en: "Show warnings and every question that could not be made."))
   var warnings = false
 
-  @Flag(help: "Show which paragraphs and facts no question asks.")
+  @Flag(
+    help: .help(
+      de: "Zeigen, nach welchen Absätzen und Fakten keine Frage fragt.",
+      en: "Show which paragraphs and facts no question asks."))
   var coverage = false
 
   @OptionGroup var shared: SharedOptions

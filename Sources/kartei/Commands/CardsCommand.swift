@@ -8,12 +8,20 @@ import Training
 /// Which cards are suspended, buried for today, or reported as wrong.
 struct CardsCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cards", abstract: "List the cards that are suspended, buried or reported.",
-    discussion: "kartei resume brings suspended and buried cards back.")
+    commandName: "cards",
+    abstract: startLanguage(
+      de: "Die Karten auflisten, die ausgesetzt, weggelegt oder gemeldet sind.",
+      en: "List the cards that are suspended, buried or reported."),
+    discussion: startLanguage(
+      de: "kartei resume holt ausgesetzte und weggelegte Karten zurück.",
+      en: "kartei resume brings suspended and buried cards back."))
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "Deck files, or names of decks on the shelf.")
+  @Argument(
+    help: .help(
+      de: "Dateien von Decks, oder Namen von Decks im Regal.",
+      en: "Deck files, or names of decks on the shelf.", value: (de: "Deck", en: "deck")))
   var decks: [String] = []
 
   func run() throws {

@@ -8,27 +8,48 @@ import Terminal
 struct CheckCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Say of every fact whether its source bears it out.",
-    discussion: """
-      The articles are looked for in --articles, else in the folder seeds beside the sheet's
-      folder and beside the sheet itself.
+    abstract: startLanguage(
+      de: "Von jedem Fakt sagen, ob seine Quelle ihn belegt.",
+      en: "Say of every fact whether its source bears it out."),
+    discussion: startLanguage(
+      de: """
+        Die Artikel werden in --articles gesucht, sonst im Ordner seeds neben dem Ordner des Blatts und
+        neben dem Blatt selbst.
 
-      Exit codes: 0 all facts are borne out, 1 something needs attention, 65 the sheet or an
-      article is no good, 66 a file is missing.
-      """)
+        Exit-Codes: 0 alle Fakten sind belegt, 1 etwas braucht Aufmerksamkeit, 65 das Blatt oder ein
+        Artikel taugt nicht, 66 eine Datei fehlt.
+        """,
+      en: """
+        The articles are looked for in --articles, else in the folder seeds beside the sheet's
+        folder and beside the sheet itself.
 
-  @Argument(help: ArgumentHelp("The fact sheet (YAML or Markdown).", valueName: "sheet"))
+        Exit codes: 0 all facts are borne out, 1 something needs attention, 65 the sheet or an
+        article is no good, 66 a file is missing.
+        """))
+
+  @Argument(
+    help: .help(
+      de: "Das Faktenblatt (YAML oder Markdown).", en: "The fact sheet (YAML or Markdown).",
+      value: (de: "Blatt", en: "sheet")))
   var sheet: String
 
-  @Option(help: ArgumentHelp("The folder with the articles.", valueName: "dir"))
+  @Option(
+    help: .help(
+      de: "Der Ordner mit den Artikeln.", en: "The folder with the articles.",
+      value: (de: "Ordner", en: "dir")))
   var articles: String?
 
   @Option(
-    help: ArgumentHelp("Hold retellings against the originals in this folder.", valueName: "dir"))
+    help: .help(
+      de: "Nacherzählungen mit den Originalen in diesem Ordner vergleichen.",
+      en: "Hold retellings against the originals in this folder.", value: (de: "Ordner", en: "dir"))
+  )
   var originals: String?
 
   @Flag(
-    help: "Write the new number of every paragraph that a quote has moved to into the sheet.")
+    help: .help(
+      de: "Die neue Nummer jedes Absatzes, in den ein Zitat gewandert ist, ins Blatt schreiben.",
+      en: "Write the new number of every paragraph that a quote has moved to into the sheet."))
   var acceptMoved = false
 
   @OptionGroup var shared: SharedOptions

@@ -8,21 +8,37 @@ import Terminal
 struct ConfigCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Show the three settings, or change one.",
-    discussion: """
-      new-per-day NUMBER     new cards a day
-      wanted-recall PERCENT  how much to recall when asked, 70 to 99
-      exam DAY               the day of the exam, or none
+    abstract: startLanguage(
+      de: "Die drei Einstellungen zeigen, oder eine ändern.",
+      en: "Show the three settings, or change one."),
+    discussion: startLanguage(
+      de: """
+        new-per-day ZAHL        neue Karten am Tag
+        wanted-recall PROZENT   so viel soll beim Wiedersehen sitzen, 70 bis 99
+        exam TAG                der Tag der Prüfung, oder keine
 
-      They are kept in the learner's profile.json, which may be edited by hand.
-      """)
+        Sie stehen in der Datei profile.json, die auch von Hand geändert werden darf.
+        """,
+      en: """
+        new-per-day NUMBER     new cards a day
+        wanted-recall PERCENT  how much to recall when asked, 70 to 99
+        exam DAY               the day of the exam, or none
+
+        They are kept in the learner's profile.json, which may be edited by hand.
+        """))
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "new-per-day, wanted-recall or exam.")
+  @Argument(
+    help: .help(
+      de: "new-per-day, wanted-recall oder exam.", en: "new-per-day, wanted-recall or exam.",
+      value: (de: "Einstellung", en: "setting")))
   var setting: String?
 
-  @Argument(help: "The new value; without it, the setting is shown.")
+  @Argument(
+    help: .help(
+      de: "Der neue Wert; ohne ihn wird die Einstellung gezeigt.",
+      en: "The new value; without it, the setting is shown.", value: (de: "Wert", en: "value")))
   var value: String?
 
   func run() throws {

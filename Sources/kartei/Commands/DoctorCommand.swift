@@ -7,30 +7,52 @@ import Progress
 struct DoctorCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Verify a learner's files, and repair them; or verify any JSON.",
-    discussion: """
-      Reads every line of every journal with its checksum, and looks at snapshot,
-      backups, profile, permissions, clocks and unknown cards. --repair restores
-      lines that a single flipped bit damaged, puts others aside, takes in journals
-      under stray names and keeps the originals. Exit code 1 where something is
-      wrong.
+    abstract: startLanguage(
+      de: "Die Dateien eines Lernstands prüfen und reparieren; oder JSON prüfen.",
+      en: "Verify a learner's files, and repair them; or verify any JSON."),
+    discussion: startLanguage(
+      de: """
+        Liest jede Zeile jedes Journals mit ihrer Prüfsumme und sieht sich Schnappschuss, Sicherungen,
+        Profil, Rechte, Uhren und unbekannte Karten an. --repair stellt Zeilen wieder her, die ein
+        gekipptes Bit beschädigt hat, legt andere beiseite, nimmt Journale mit fremden Namen auf und
+        behält die Originale. Exit-Code 1, wo etwas nicht stimmt.
 
-      With FILE it only says whether kartei's strict JSON reader takes each file
-      (one whose name ends in .jsonl line by line), and where not, with line and
-      column; exit code 65 where it does not take one.
-      """)
+        Mit DATEI steht nur da, ob der strenge JSON-Leser von kartei jede Datei annimmt (eine, deren Name
+        auf .jsonl endet, Zeile für Zeile), und wo nicht, mit Zeile und Spalte; Exit-Code 65, wo er eine
+        nicht annimmt.
+        """,
+      en: """
+        Reads every line of every journal with its checksum, and looks at snapshot,
+        backups, profile, permissions, clocks and unknown cards. --repair restores
+        lines that a single flipped bit damaged, puts others aside, takes in journals
+        under stray names and keeps the originals. Exit code 1 where something is
+        wrong.
+
+        With FILE it only says whether kartei's strict JSON reader takes each file
+        (one whose name ends in .jsonl line by line), and where not, with line and
+        column; exit code 65 where it does not take one.
+        """))
 
   @OptionGroup var shared: SharedOptions
 
-  @Flag(help: "Put right what can be put right; originals are kept.")
+  @Flag(
+    help: .help(
+      de: "In Ordnung bringen, was sich in Ordnung bringen lässt; Originale bleiben erhalten.",
+      en: "Put right what can be put right; originals are kept."))
   var repair = false
 
-  @Argument(help: "JSON to verify instead of a learner's files.")
+  @Argument(
+    help: .help(
+      de: "JSON, das statt eines Lernstands geprüft wird.",
+      en: "JSON to verify instead of a learner's files.", value: (de: "Datei", en: "file")))
   var files: [String] = []
 
   func validate() throws {
     if repair, !files.isEmpty {
-      throw ValidationError("--repair is for a learner's files; FILE is only read.")
+      throw ValidationError(
+        startLanguage(
+          de: "--repair gilt den Dateien eines Lernstands; DATEI wird nur gelesen.",
+          en: "--repair is for a learner's files; FILE is only read."))
     }
   }
 

@@ -7,11 +7,16 @@ import Training
 /// What waits today, deck by deck.
 struct DueCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "What waits today, deck by deck.")
+    commandName: "due",
+    abstract: startLanguage(
+      de: "Was heute wartet, Deck für Deck.", en: "What waits today, deck by deck."))
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "Deck files, or names of decks on the shelf.")
+  @Argument(
+    help: .help(
+      de: "Dateien von Decks, oder Namen von Decks im Regal.",
+      en: "Deck files, or names of decks on the shelf.", value: (de: "Deck", en: "deck")))
   var decks: [String] = []
 
   func run() throws {

@@ -6,27 +6,44 @@ import Memory
 struct EvaluateCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measure how well recall was foretold in a review log.",
-    discussion: """
-      LOG is as for kartei memory. Scored is every answer on a later study day
-      than the one before, recent ones more than old ones. With --json:
-      {"reviews", "logLoss", "rmseBins", "auc", "calibration"}.
-      """)
+    abstract: startLanguage(
+      de: "Messen, wie gut das Erinnern in einem Protokoll vorausgesagt war.",
+      en: "Measure how well recall was foretold in a review log."),
+    discussion: startLanguage(
+      de: """
+        PROTOKOLL ist wie bei kartei memory. Gewertet wird jede Antwort an einem späteren Tag als die
+        davor, neuere mehr als alte. Mit --json:
+        {"reviews", "logLoss", "rmseBins", "auc", "calibration"}.
+        """,
+      en: """
+        LOG is as for kartei memory. Scored is every answer on a later study day
+        than the one before, recent ones more than old ones. With --json:
+        {"reviews", "logLoss", "rmseBins", "auc", "calibration"}.
+        """))
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var model: ModelOptions
-  @Argument(help: ArgumentHelp("The review log.", valueName: "log"))
+  @Argument(
+    help: .help(
+      de: "Das Protokoll der Antworten.", en: "The review log.", value: (de: "Protokoll", en: "log")
+    ))
   var log: String
 
   @Option(
-    help: ArgumentHelp(
-      "Measure on answers that were not fitted to: cut the log into this many parts and one, and foretell each from those before it.",
-      valueName: "number"))
+    help: .help(
+      de:
+        "An Antworten messen, die nicht zur Anpassung dienten: das Protokoll in so viele Teile und einen schneiden und jeden aus denen davor voraussagen.",
+      en:
+        "Measure on answers that were not fitted to: cut the log into this many parts and one, and foretell each from those before it.",
+      value: (de: "Zahl", en: "number")))
   var splits: Int?
 
   func validate() throws {
     guard let splits, !TimeSeriesSplits.allowed.contains(splits) else { return }
-    throw ValidationError("--splits wants a number from 1 to 20, not \(splits).")
+    throw ValidationError(
+      startLanguage(
+        de: "--splits braucht eine Zahl von 1 bis 20, nicht \(splits).",
+        en: "--splits wants a number from 1 to 20, not \(splits)."))
   }
 
   func run() throws {

@@ -8,7 +8,8 @@ import Progress
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write progress for other programs.",
+    abstract: startLanguage(
+      de: "Den Lernstand für andere Programme schreiben.", en: "Write progress for other programs."),
     subcommands: [
       ExportProgressCommand.self
     ])
@@ -18,13 +19,22 @@ struct ExportCommand: ParsableCommand {
 struct ExportProgressCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress",
-    abstract: "Write how every card stands, as JSON or CSV.",
-    discussion: """
-      Gives stability in days, difficulty from 1 to 10, the chance of recall now
-      and the day each card comes back, and the questions of the decks that are
-      at hand: the bundled one, or those named with --deck. The format csv-de
-      opens in a German Excel by a double click.
-      """)
+    abstract: startLanguage(
+      de: "Schreiben, wie jede Karte steht, als JSON oder CSV.",
+      en: "Write how every card stands, as JSON or CSV."),
+    discussion: startLanguage(
+      de: """
+        Gibt die Stabilität in Tagen, die Schwierigkeit von 1 bis 10, die Aussicht, sich jetzt zu erinnern,
+        den Tag, an dem jede Karte wiederkommt, und die Fragen der Decks, die zur Hand sind: das
+        mitgelieferte, oder die mit --deck genannten. Das Format csv-de öffnet ein deutsches Excel mit
+        einem Doppelklick.
+        """,
+      en: """
+        Gives stability in days, difficulty from 1 to 10, the chance of recall now
+        and the day each card comes back, and the questions of the decks that are
+        at hand: the bundled one, or those named with --deck. The format csv-de
+        opens in a German Excel by a double click.
+        """))
 
   /// The formats that can be asked for.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -33,12 +43,20 @@ struct ExportProgressCommand: KarteiCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @Option(help: "json, csv or csv-de.") var format: Format = .json
-  @Option(help: ArgumentHelp("A deck whose questions to add; repeatable.", valueName: "deck"))
+  @Option(
+    help: .help(
+      de: "json, csv oder csv-de.", en: "json, csv or csv-de.", value: (de: "Format", en: "format"))
+  ) var format: Format = .json
+  @Option(
+    help: .help(
+      de: "Ein Deck, dessen Fragen dazukommen; mehrfach möglich.",
+      en: "A deck whose questions to add; repeatable.", value: (de: "Deck", en: "deck")))
   var deck: [String] = []
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write into this file instead of printing.", valueName: "file"))
+    help: .help(
+      de: "In diese Datei schreiben statt auf den Bildschirm.",
+      en: "Write into this file instead of printing.", value: (de: "Datei", en: "file")))
   var output: String?
 
   func run() throws {

@@ -6,15 +6,26 @@ import Memory
 struct FitCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit",
-    abstract: "Fit the memory model to the answers of a review log.",
-    discussion: """
-      LOG is as for kartei memory. With --json: {"weights", "reviews",
-      "logLoss": {"before", "after"}, "rmseBins": {"before", "after"}, "seconds"};
-      the output can be given to kartei evaluate --weights.
-      """)
+    abstract: startLanguage(
+      de: "Das Gedächtnismodell an die Antworten eines Protokolls anpassen.",
+      en: "Fit the memory model to the answers of a review log."),
+    discussion: startLanguage(
+      de: """
+        PROTOKOLL ist wie bei kartei memory. Mit --json: {"weights", "reviews",
+        "logLoss": {"before", "after"}, "rmseBins": {"before", "after"}, "seconds"};
+        die Ausgabe lässt sich mit kartei evaluate --weights verwenden.
+        """,
+      en: """
+        LOG is as for kartei memory. With --json: {"weights", "reviews",
+        "logLoss": {"before", "after"}, "rmseBins": {"before", "after"}, "seconds"};
+        the output can be given to kartei evaluate --weights.
+        """))
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: ArgumentHelp("The review log.", valueName: "log"))
+  @Argument(
+    help: .help(
+      de: "Das Protokoll der Antworten.", en: "The review log.", value: (de: "Protokoll", en: "log")
+    ))
   var log: String
 
   func run() throws {

@@ -7,59 +7,98 @@ import Training
 /// Practise what is due and some new cards.
 struct LearnCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
-    commandName: "learn", abstract: "Practise what is due and some new cards.",
-    discussion: """
-      Without a deck the bundled one is practised. At the prompt, ? shows what can be typed.
-      Every answer is on the disk before its verdict is on the screen.
-      """)
+    commandName: "learn",
+    abstract: startLanguage(
+      de: "Üben, was fällig ist, und einige neue Karten.",
+      en: "Practise what is due and some new cards."),
+    discussion: startLanguage(
+      de: """
+        Ohne Deck wird das mitgelieferte geübt. Bei der Eingabe zeigt ? alles, was man tippen kann.
+        Jede Antwort ist gespeichert, bevor das Urteil auf dem Bildschirm steht.
+        """,
+      en: """
+        Without a deck the bundled one is practised. At the prompt, ? shows what can be typed.
+        Every answer is on the disk before its verdict is on the screen.
+        """))
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "Deck files, or names of decks on the shelf.")
+  @Argument(
+    help: .help(
+      de: "Dateien von Decks, oder Namen von Decks im Regal.",
+      en: "Deck files, or names of decks on the shelf.", value: (de: "Deck", en: "deck")))
   var decks: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "New cards a day at most; without it, as kartei config says.", valueName: "number"))
+    help: .help(
+      de: "Neue Karten am Tag, höchstens; ohne Angabe, wie kartei config es sagt.",
+      en: "New cards a day at most; without it, as kartei config says.",
+      value: (de: "Zahl", en: "number")))
   var new: Int?
 
   @Option(
-    help: ArgumentHelp(
-      "New cards among those that are due, or after or before them: mixed, last, first.",
-      valueName: "order"))
+    help: .help(
+      de: "Neue Karten zwischen den fälligen, danach oder davor: mixed, last, first.",
+      en: "New cards among those that are due, or after or before them: mixed, last, first.",
+      value: (de: "Folge", en: "order")))
   var newOrder = StudySettings.NewOrder.mixed
 
-  @Option(help: ArgumentHelp("Cards at most, due and new together.", valueName: "number"))
+  @Option(
+    help: .help(
+      de: "Karten, höchstens; fällige und neue zusammen.",
+      en: "Cards at most, due and new together.", value: (de: "Zahl", en: "number")))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("End after this many minutes.", valueName: "number"))
+  @Option(
+    help: .help(
+      de: "Nach so vielen Minuten enden.", en: "End after this many minutes.",
+      value: (de: "Zahl", en: "number")))
   var minutes: Int?
 
   @Option(
-    help: ArgumentHelp("Only this topic, by its short name or its title.", valueName: "topic"))
+    help: .help(
+      de: "Nur dieses Thema, mit Kürzel oder Titel.",
+      en: "Only this topic, by its short name or its title.", value: (de: "Thema", en: "topic")))
   var topic: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Ask what helps most in an exam on this day, within --minutes a day (20 unless told).",
-      valueName: "date"), transform: ExamDate.day)
+    help: .help(
+      de:
+        "Fragen, was in einer Prüfung an diesem Tag am meisten hilft, mit --minutes am Tag (sonst 20).",
+      en: "Ask what helps most in an exam on this day, within --minutes a day (20 unless told).",
+      value: (de: "Tag", en: "date")), transform: ExamDate.day)
   var exam: Day?
 
   @Option(
-    help: ArgumentHelp("Only what rests on this article, by id or title.", valueName: "article"))
+    help: .help(
+      de: "Nur was auf diesem Artikel beruht, mit Kennung oder Titel.",
+      en: "Only what rests on this article, by id or title.", value: (de: "Artikel", en: "article"))
+  )
   var source: String?
 
   @Option(
-    help: ArgumentHelp("Also what comes in the next days; no new cards.", valueName: "days"))
+    help: .help(
+      de: "Auch was in den nächsten Tagen kommt; keine neuen Karten.",
+      en: "Also what comes in the next days; no new cards.", value: (de: "Tage", en: "days")))
   var ahead: Int?
 
-  @Flag(help: "Only what was missed last time, due or not.")
+  @Flag(
+    help: .help(
+      de: "Nur was zuletzt falsch war, fällig oder nicht.",
+      en: "Only what was missed last time, due or not."))
   var missed = false
 
-  @Flag(name: .customLong("self"), help: "Uncover the answer and grade it: j/n, y/n, or 1 to 4.")
+  @Flag(
+    name: .customLong("self"),
+    help: .help(
+      de: "Die Antwort aufdecken und selbst bewerten: j/n, y/n oder 1 bis 4.",
+      en: "Uncover the answer and grade it: j/n, y/n, or 1 to 4."))
   var selfGraded = false
 
-  @Flag(help: "Practise everything, the weakest first, and leave the schedule as it is.")
+  @Flag(
+    help: .help(
+      de: "Alles üben, das Schwächste zuerst, und den Plan lassen, wie er ist.",
+      en: "Practise everything, the weakest first, and leave the schedule as it is."))
   var cram = false
 
   func validate() throws {
@@ -68,7 +107,10 @@ struct LearnCommand: KarteiCommand {
       ("--ahead", ahead ?? 0),
     ] {
       guard (name == "--minutes" ? 1 : 0)...100_000 ~= value else {
-        throw ValidationError("\(name) wants a number from 0 to 100000, not \(value).")
+        throw ValidationError(
+          startLanguage(
+            de: "\(name) braucht eine Zahl von 0 bis 100000, nicht \(value).",
+            en: "\(name) wants a number from 0 to 100000, not \(value)."))
       }
     }
   }

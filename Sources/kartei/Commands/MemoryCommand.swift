@@ -6,18 +6,30 @@ import Memory
 struct MemoryCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "memory",
-    abstract: "Say how firmly each card of a review log is remembered.",
-    discussion: """
-      LOG is a learner's folder, one of its journals, or a CSV file with the
-      columns card_id, review_rating, review_time and review_duration (times in
-      RFC 3339); - is standard input. With --json,
-      a line {"card", "stability", "difficulty", "last"} for each card: stability
-      in days, difficulty from 1 to 10, last the study day of the last review.
-      """)
+    abstract: startLanguage(
+      de: "Sagen, wie fest jede Karte eines Protokolls sitzt.",
+      en: "Say how firmly each card of a review log is remembered."),
+    discussion: startLanguage(
+      de: """
+        PROTOKOLL ist ein Lernordner, eines seiner Journale oder eine CSV-Datei mit den Spalten card_id,
+        review_rating, review_time und review_duration (Zeiten nach RFC 3339); - ist die Standardeingabe.
+        Mit --json eine Zeile {"card", "stability", "difficulty", "last"} je Karte: Stabilität in Tagen,
+        Schwierigkeit von 1 bis 10, last der Tag der letzten Antwort.
+        """,
+      en: """
+        LOG is a learner's folder, one of its journals, or a CSV file with the
+        columns card_id, review_rating, review_time and review_duration (times in
+        RFC 3339); - is standard input. With --json,
+        a line {"card", "stability", "difficulty", "last"} for each card: stability
+        in days, difficulty from 1 to 10, last the study day of the last review.
+        """))
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var model: ModelOptions
-  @Argument(help: ArgumentHelp("The review log.", valueName: "log"))
+  @Argument(
+    help: .help(
+      de: "Das Protokoll der Antworten.", en: "The review log.", value: (de: "Protokoll", en: "log")
+    ))
   var log: String
 
   func run() throws {

@@ -6,16 +6,27 @@ import Progress
 struct MergeCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Bring another copy of a learner's folder into this one.",
-    discussion: """
-      FOLDER is a learner's folder: a backup, or the copy from another device. Its
-      events join the learner's own, each once; FOLDER itself is only read. Order
-      does not matter, and merging twice does no harm.
-      """)
+    abstract: startLanguage(
+      de: "Eine andere Kopie eines Lernstands mit diesem zusammenführen.",
+      en: "Bring another copy of a learner's folder into this one."),
+    discussion: startLanguage(
+      de: """
+        ORDNER ist ein Lernordner: eine Sicherung, oder die Kopie eines anderen Geräts. Seine Ereignisse
+        kommen zu den eigenen, jedes einmal; ORDNER selbst wird nur gelesen. Die Reihenfolge ist gleich,
+        und zweimal zusammenführen schadet nicht.
+        """,
+      en: """
+        FOLDER is a learner's folder: a backup, or the copy from another device. Its
+        events join the learner's own, each once; FOLDER itself is only read. Order
+        does not matter, and merging twice does no harm.
+        """))
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp("The other copy's folder.", valueName: "folder"))
+  @Argument(
+    help: .help(
+      de: "Der Ordner der anderen Kopie.", en: "The other copy's folder.",
+      value: (de: "Ordner", en: "folder")))
   var folder: String
 
   func run() throws {

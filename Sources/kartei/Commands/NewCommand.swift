@@ -11,15 +11,28 @@ import Basics
 struct NewCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Begin a fact sheet: one example fact with its article, and comments.",
-    discussion: """
-      Writes NAME.facts.yaml and NAME-1.md, an example article, beside each other. Files that are
-      already there are never touched.
+    abstract: startLanguage(
+      de: "Ein Faktenblatt beginnen: ein Beispiel mit Artikel, und Kommentare.",
+      en: "Begin a fact sheet: one example fact with its article, and comments."),
+    discussion: startLanguage(
+      de: """
+        Schreibt NAME.facts.yaml und NAME-1.md, einen Beispielartikel, nebeneinander. Dateien, die es schon
+        gibt, werden nie angerührt.
 
-      Exit codes: 0 written; 64 NAME is no good; 73 a file of that name is there already.
-      """)
+        Exit-Codes: 0 geschrieben; 64 NAME taugt nicht; 73 eine Datei dieses Namens gibt es schon.
+        """,
+      en: """
+        Writes NAME.facts.yaml and NAME-1.md, an example article, beside each other. Files that are
+        already there are never touched.
 
-  @Argument(help: ArgumentHelp("A short name: a–z, 0–9 and -; may have a folder before it."))
+        Exit codes: 0 written; 64 NAME is no good; 73 a file of that name is there already.
+        """))
+
+  @Argument(
+    help: .help(
+      de: "Ein kurzer Name: a–z, 0–9 und -; davor darf ein Ordner stehen.",
+      en: "A short name: a–z, 0–9 and -; may have a folder before it.",
+      value: (de: "Name", en: "name")))
   var name: String
 
   @OptionGroup var shared: SharedOptions

@@ -6,18 +6,33 @@ import Decks
 struct PreviewCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
-    abstract: "Read a deck, or one card, as the learner sees it, with its evidence.",
-    discussion: """
-      The output is Markdown. CARD is a card's id, or a fact's id for all its cards. A fact sheet
-      (YAML or Markdown) is built first, without writing its deck.
+    abstract: startLanguage(
+      de: "Ein Deck oder eine Karte lesen, wie Lernende sie sehen, mit Belegen.",
+      en: "Read a deck, or one card, as the learner sees it, with its evidence."),
+    discussion: startLanguage(
+      de: """
+        Die Ausgabe ist Markdown. KARTE ist die Kennung einer Karte, oder die eines Fakts für alle seine
+        Karten. Ein Faktenblatt (YAML oder Markdown) wird vorher gebaut, ohne dass sein Deck geschrieben wird.
 
-      Exit codes: 0 shown, 1 item rules object, 65 the file is no good, 66 no such file or card.
-      """)
+        Exit-Codes: 0 gezeigt, 1 Regeln für Fragen widersprechen, 65 die Datei taugt nicht, 66 diese Datei oder
+        Karte gibt es nicht.
+        """,
+      en: """
+        The output is Markdown. CARD is a card's id, or a fact's id for all its cards. A fact sheet
+        (YAML or Markdown) is built first, without writing its deck.
 
-  @Argument(help: ArgumentHelp("The deck (NAME.deck.json) or its sheet.", valueName: "deck"))
+        Exit codes: 0 shown, 1 item rules object, 65 the file is no good, 66 no such file or card.
+        """))
+
+  @Argument(
+    help: .help(
+      de: "Das Deck (NAME.deck.json) oder sein Blatt.",
+      en: "The deck (NAME.deck.json) or its sheet.", value: (de: "Deck", en: "deck")))
   var deck: String
 
-  @Argument(help: ArgumentHelp("A card or a fact.", valueName: "card"))
+  @Argument(
+    help: .help(
+      de: "Eine Karte oder ein Fakt.", en: "A card or a fact.", value: (de: "Karte", en: "card")))
   var card: String?
 
   @OptionGroup var shared: SharedOptions

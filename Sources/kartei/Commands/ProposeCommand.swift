@@ -8,15 +8,27 @@ import Language
 struct ProposeCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose",
-    abstract: "Propose candidates for a fact sheet, with conflicts between the articles.",
-    discussion: """
-      Prints a fact sheet in YAML to go on with; with --json one line for each candidate and
-      each conflict. Every proposal is a draft: statement and question want a person's words.
+    abstract: startLanguage(
+      de: "Kandidaten für ein Faktenblatt vorschlagen, mit Widersprüchen zwischen den Artikeln.",
+      en: "Propose candidates for a fact sheet, with conflicts between the articles."),
+    discussion: startLanguage(
+      de: """
+        Gibt ein Faktenblatt in YAML zum Weiterarbeiten aus; mit --json eine Zeile je Kandidat und je
+        Widerspruch. Jeder Vorschlag ist ein Entwurf: Aussage und Frage brauchen die Worte eines Menschen.
 
-      Exit codes: 0 done, 65 an article is no good, 66 a file is missing.
-      """)
+        Exit-Codes: 0 fertig, 65 ein Artikel taugt nicht, 66 eine Datei fehlt.
+        """,
+      en: """
+        Prints a fact sheet in YAML to go on with; with --json one line for each candidate and
+        each conflict. Every proposal is a draft: statement and question want a person's words.
 
-  @Argument(help: ArgumentHelp("Articles (Markdown or text).", valueName: "article"))
+        Exit codes: 0 done, 65 an article is no good, 66 a file is missing.
+        """))
+
+  @Argument(
+    help: .help(
+      de: "Artikel (Markdown oder Text).", en: "Articles (Markdown or text).",
+      value: (de: "Artikel", en: "article")))
   var articles: [String]
 
   @OptionGroup var shared: SharedOptions

@@ -7,36 +7,62 @@ import Training
 struct QuizCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "quiz",
-    abstract: "A test: no help, all answers with their source at the end, and a mark.",
-    discussion: """
-      The same deck, form and seed ask everybody the same questions in the same order.
-      Answers are logged and leave the schedule as it is.
-      """)
+    abstract: startLanguage(
+      de: "Ein Test: ohne Hilfe, am Ende alle Antworten mit Quelle und eine Note.",
+      en: "A test: no help, all answers with their source at the end, and a mark."),
+    discussion: startLanguage(
+      de: """
+        Dasselbe Deck, dieselbe Fassung und derselbe Startwert stellen allen dieselben Fragen in
+        derselben Reihenfolge. Antworten werden notiert; der Plan bleibt, wie er ist.
+        """,
+      en: """
+        The same deck, form and seed ask everybody the same questions in the same order.
+        Answers are logged and leave the schedule as it is.
+        """))
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "Deck files, or names of decks on the shelf.")
+  @Argument(
+    help: .help(
+      de: "Dateien von Decks, oder Namen von Decks im Regal.",
+      en: "Deck files, or names of decks on the shelf.", value: (de: "Deck", en: "deck")))
   var decks: [String] = []
 
-  @Option(help: ArgumentHelp("How many questions.", valueName: "number"))
+  @Option(
+    help: .help(
+      de: "Wie viele Fragen.", en: "How many questions.", value: (de: "Zahl", en: "number")))
   var questions = 10
 
-  @Option(help: ArgumentHelp("The form: the same letter asks the same.", valueName: "letter"))
+  @Option(
+    help: .help(
+      de: "Die Fassung: derselbe Buchstabe fragt dasselbe.",
+      en: "The form: the same letter asks the same.", value: (de: "Buchstabe", en: "letter")))
   var form: String?
 
   @Option(
-    help: ArgumentHelp("Only this topic, by its short name or its title.", valueName: "topic"))
+    help: .help(
+      de: "Nur dieses Thema, mit Kürzel oder Titel.",
+      en: "Only this topic, by its short name or its title.", value: (de: "Thema", en: "topic")))
   var topic: String?
 
-  @Option(help: ArgumentHelp("End after this many minutes.", valueName: "number"))
+  @Option(
+    help: .help(
+      de: "Nach so vielen Minuten enden.", en: "End after this many minutes.",
+      value: (de: "Zahl", en: "number")))
   var minutes: Int?
 
   func validate() throws {
     guard 1...10_000 ~= questions else {
-      throw ValidationError("--questions wants a number from 1 to 10000, not \(questions).")
+      throw ValidationError(
+        startLanguage(
+          de: "--questions braucht eine Zahl von 1 bis 10000, nicht \(questions).",
+          en: "--questions wants a number from 1 to 10000, not \(questions)."))
     }
     guard 1...100_000 ~= minutes ?? 1 else {
-      throw ValidationError("--minutes wants a number from 1 to 100000, not \(minutes ?? 0).")
+      throw ValidationError(
+        startLanguage(
+          de: "--minutes braucht eine Zahl von 1 bis 100000, nicht \(minutes ?? 0).",
+          en: "--minutes wants a number from 1 to 100000, not \(minutes ?? 0)."))
     }
   }
 

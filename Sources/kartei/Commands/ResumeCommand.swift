@@ -7,25 +7,38 @@ import Training
 /// Brings suspended and buried cards back.
 struct ResumeCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Bring suspended and buried cards back.",
-    discussion: "kartei cards says which there are. Progress is as it was.")
+    commandName: "resume",
+    abstract: startLanguage(
+      de: "Ausgesetzte und weggelegte Karten zurückholen.",
+      en: "Bring suspended and buried cards back."),
+    discussion: startLanguage(
+      de: "kartei cards sagt, welche es gibt. Der Lernstand bleibt, wie er war.",
+      en: "kartei cards says which there are. Progress is as it was."))
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "Cards by their id, such as border-length/typed.")
+  @Argument(
+    help: .help(
+      de: "Karten mit ihrer Kennung, etwa grenze-laenge/typed.",
+      en: "Cards by their id, such as border-length/typed.", value: (de: "Karte", en: "card")))
   var cards: [String] = []
 
   @Option(
     name: .customLong("deck"), parsing: .singleValue,
-    help: ArgumentHelp("A deck file, or a deck on the shelf.", valueName: "deck"))
+    help: .help(
+      de: "Die Datei eines Decks, oder ein Deck im Regal.",
+      en: "A deck file, or a deck on the shelf.", value: (de: "Deck", en: "deck")))
   var decks: [String] = []
 
-  @Flag(help: "Bring every one back.")
+  @Flag(help: .help(de: "Alle zurückholen.", en: "Bring every one back."))
   var all = false
 
   func validate() throws {
     guard cards.isEmpty == all else {
-      throw ValidationError("kartei resume wants card ids, or --all.")
+      throw ValidationError(
+        startLanguage(
+          de: "kartei resume braucht Kennungen von Karten, oder --all.",
+          en: "kartei resume wants card ids, or --all."))
     }
   }
 

@@ -8,57 +8,87 @@ import Training
 struct SimulateCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract: "Try out a plan: wanted recall, new cards, minutes, an exam.",
-    discussion: """
-      LOG is as for kartei memory, its cards and answers the learner's; without
-      it, the learner's own progress with the decks. With --exam, ways to
-      prepare are compared at equal minutes. With --json: {"cards", "runs", "exam"}
-      (docs/schemas/simulation.schema.json).
-      """)
+    abstract: startLanguage(
+      de: "Einen Plan durchspielen: gewünschtes Erinnern, neue Karten, Minuten, eine Prüfung.",
+      en: "Try out a plan: wanted recall, new cards, minutes, an exam."),
+    discussion: startLanguage(
+      de: """
+        PROTOKOLL ist wie bei kartei memory, mit seinen Karten und Antworten; ohne es gilt der eigene
+        Lernstand mit den Decks. Mit --exam werden Wege der Vorbereitung bei gleich vielen Minuten
+        verglichen. Mit --json: {"cards", "runs", "exam"} (docs/schemas/simulation.schema.json).
+        """,
+      en: """
+        LOG is as for kartei memory, its cards and answers the learner's; without
+        it, the learner's own progress with the decks. With --exam, ways to
+        prepare are compared at equal minutes. With --json: {"cards", "runs", "exam"}
+        (docs/schemas/simulation.schema.json).
+        """))
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var model: ModelOptions
-  @Argument(help: ArgumentHelp("The review log.", valueName: "log"))
+  @Argument(
+    help: .help(
+      de: "Das Protokoll der Antworten.", en: "The review log.", value: (de: "Protokoll", en: "log")
+    ))
   var log: String?
 
-  @Option(help: ArgumentHelp("Cards that are new to the learner, with a log.", valueName: "number"))
+  @Option(
+    help: .help(
+      de: "Karten, die neu sind, zu einem Protokoll.",
+      en: "Cards that are new to the learner, with a log.", value: (de: "Zahl", en: "number")))
   var cards = 0
 
-  @Flag(help: "Leave out the log's own cards; only how its learner remembers and answers counts.")
+  @Flag(
+    help: .help(
+      de:
+        "Die Karten des Protokolls weglassen; nur wie darin erinnert und geantwortet wird, zählt.",
+      en: "Leave out the log's own cards; only how its learner remembers and answers counts."))
   var onlyNew = false
 
   @Option(
-    help: ArgumentHelp(
-      "Days to go through; without it a year, or until the exam.", valueName: "number"))
+    help: .help(
+      de: "Wie viele Tage; ohne Angabe ein Jahr, oder bis zur Prüfung.",
+      en: "Days to go through; without it a year, or until the exam.",
+      value: (de: "Zahl", en: "number")))
   var days: Int?
 
-  @Option(help: ArgumentHelp("New cards a day.", valueName: "number"))
+  @Option(
+    help: .help(
+      de: "Neue Karten am Tag.", en: "New cards a day.", value: (de: "Zahl", en: "number")))
   var new = 10
 
-  @Option(help: ArgumentHelp("Minutes a day; without it as many as it takes.", valueName: "number"))
+  @Option(
+    help: .help(
+      de: "Minuten am Tag; ohne Angabe so viele wie nötig.",
+      en: "Minutes a day; without it as many as it takes.", value: (de: "Zahl", en: "number")))
   var minutes: Int?
 
   @Option(
-    help: ArgumentHelp(
-      "Minutes until the exam in all; the plan puts more of them on the days towards it.",
-      valueName: "number"))
+    help: .help(
+      de: "Minuten bis zur Prüfung im Ganzen; der Plan legt mehr davon auf die Tage kurz davor.",
+      en: "Minutes until the exam in all; the plan puts more of them on the days towards it.",
+      value: (de: "Zahl", en: "number")))
   var total: Int?
 
   @Option(
-    help: ArgumentHelp(
-      "The recall at which cards come back, 0.7 to 0.99; may be given several times.",
-      valueName: "share"))
+    help: .help(
+      de: "Bei welchem Erinnern Karten wiederkommen, 0.7 bis 0.99; mehrfach möglich.",
+      en: "The recall at which cards come back, 0.7 to 0.99; may be given several times.",
+      value: (de: "Anteil", en: "share")))
   var retention: [Double] = []
 
   @Option(
-    help: ArgumentHelp("Follow an exam plan for this day.", valueName: "date"),
+    help: .help(
+      de: "Einem Prüfungsplan für diesen Tag folgen.", en: "Follow an exam plan for this day.",
+      value: (de: "Tag", en: "date")),
     transform: ExamDate.day)
   var exam: Day?
 
   @Option(
-    help: ArgumentHelp(
-      "Spread what is overdue over so many days, what is most at stake first.",
-      valueName: "number"))
+    help: .help(
+      de: "Überfälliges auf so viele Tage verteilen, was am meisten gefährdet ist, zuerst.",
+      en: "Spread what is overdue over so many days, what is most at stake first.",
+      value: (de: "Zahl", en: "number")))
   var catchUp: Int?
 
   func validate() throws {
@@ -69,13 +99,24 @@ struct SimulateCommand: KarteiCommand {
     ]
     for (name, value, range) in limits where !range.contains(value) {
       throw ValidationError(
-        "\(name) wants a number from \(range.lowerBound) to \(range.upperBound), not \(value).")
+        startLanguage(
+          de:
+            "\(name) braucht eine Zahl von \(range.lowerBound) bis \(range.upperBound), nicht \(value).",
+          en:
+            "\(name) wants a number from \(range.lowerBound) to \(range.upperBound), not \(value).")
+      )
     }
     for share in retention where !LearnerSettings.retentions.contains(share) {
-      throw ValidationError("--retention wants a number from 0.7 to 0.99, not \(share).")
+      throw ValidationError(
+        startLanguage(
+          de: "--retention braucht eine Zahl von 0.7 bis 0.99, nicht \(share).",
+          en: "--retention wants a number from 0.7 to 0.99, not \(share)."))
     }
     if total != nil, exam == nil {
-      throw ValidationError("--total wants the day of the exam, too: --exam DATE.")
+      throw ValidationError(
+        startLanguage(
+          de: "--total braucht auch den Tag der Prüfung: --exam TAG.",
+          en: "--total wants the day of the exam, too: --exam DATE."))
     }
     try ExamDate.check(exam, today: shared.clock.today)
   }

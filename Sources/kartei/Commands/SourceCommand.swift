@@ -6,7 +6,8 @@ import Basics
 struct SourceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "source",
-    abstract: "Read articles as kartei reads them.",
+    abstract: startLanguage(
+      de: "Artikel lesen, wie kartei sie liest.", en: "Read articles as kartei reads them."),
     subcommands: [SourceShowCommand.self, SourceCheckCommand.self])
 }
 
@@ -14,13 +15,23 @@ struct SourceCommand: ParsableCommand {
 struct SourceShowCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show an article's paragraphs with number and class.",
-    discussion: "With --json the metadata is CSL-JSON.")
+    abstract: startLanguage(
+      de: "Die Absätze eines Artikels mit Nummer und Art zeigen.",
+      en: "Show an article's paragraphs with number and class."),
+    discussion: startLanguage(
+      de: "Mit --json stehen die Angaben als CSL-JSON da.",
+      en: "With --json the metadata is CSL-JSON."))
 
-  @Argument(help: ArgumentHelp("The article (Markdown or text).", valueName: "article"))
+  @Argument(
+    help: .help(
+      de: "Der Artikel (Markdown oder Text).", en: "The article (Markdown or text).",
+      value: (de: "Artikel", en: "article")))
   var article: String
 
-  @Argument(help: ArgumentHelp("The number of a paragraph.", valueName: "paragraph"))
+  @Argument(
+    help: .help(
+      de: "Die Nummer eines Absatzes.", en: "The number of a paragraph.",
+      value: (de: "Absatz", en: "paragraph")))
   var paragraph: Int?
 
   @OptionGroup var shared: SharedOptions
@@ -44,10 +55,17 @@ struct SourceShowCommand: KarteiCommand {
 struct SourceCheckCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Say what articles lack before facts can rest on them.",
-    discussion: "Exit codes: 0 nothing is missing, 1 something is, 65 or 66 a file is no good.")
+    abstract: startLanguage(
+      de: "Sagen, was Artikeln fehlt, bevor Fakten auf ihnen beruhen können.",
+      en: "Say what articles lack before facts can rest on them."),
+    discussion: startLanguage(
+      de: "Exit-Codes: 0 es fehlt nichts, 1 es fehlt etwas, 65 oder 66 eine Datei taugt nicht.",
+      en: "Exit codes: 0 nothing is missing, 1 something is, 65 or 66 a file is no good."))
 
-  @Argument(help: ArgumentHelp("Articles (Markdown or text).", valueName: "article"))
+  @Argument(
+    help: .help(
+      de: "Artikel (Markdown oder Text).", en: "Articles (Markdown or text).",
+      value: (de: "Artikel", en: "article")))
   var articles: [String]
 
   @OptionGroup var shared: SharedOptions

@@ -10,11 +10,16 @@ import Training
 struct StatsCommand: KarteiCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
-    abstract: "What is known, how well that was predicted, what is coming.")
+    abstract: startLanguage(
+      de: "Was sitzt, wie gut das vorausgesagt war, was kommt.",
+      en: "What is known, how well that was predicted, what is coming."))
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "Deck files, or names of decks on the shelf.")
+  @Argument(
+    help: .help(
+      de: "Dateien von Decks, oder Namen von Decks im Regal.",
+      en: "Deck files, or names of decks on the shelf.", value: (de: "Deck", en: "deck")))
   var decks: [String] = []
 
   func run() throws {
