@@ -40,7 +40,7 @@ package enum ArticleFile {
     for (index, line) in lines.enumerated().dropFirst(firstBodyLine) {
       try blocks.take(line, number: index + 1)
     }
-    try blocks.finishBlock()
+    blocks.finishBlock()
     guard !blocks.blocks.isEmpty else {
       throw firstBodyLine > 0 ? .noText(path: path) : .empty(path: path)
     }
@@ -74,7 +74,7 @@ package enum ArticleFile {
   private static func assembled(
     _ reader: BlockReader, matter: FrontMatter, path: String
   ) throws(ArticlesError) -> Article {
-    let (text, paragraphs) = reader.assembled()
+    let (text, paragraphs) = BlockAssembly.assembled(reader)
     guard let id = matter.id ?? ArticleID(Slug.ofFile(path)) else { throw .noID(path: path) }
     let headline = paragraphs.first { $0.kind == .headline }
     let shown = ShownMetadata(paragraphs: paragraphs, text: text)
@@ -85,7 +85,8 @@ package enum ArticleFile {
       containerTitle: matter.containerTitle
         ?? (matter.publisher == nil ? shown.containerTitle : nil),
       publisher: matter.publisher, issued: matter.issued ?? shown.issued,
-      language: matter.language ?? shown.language, genre: matter.genre, url: matter.url,
+      language: matter.language ?? shown.language, genre: matter.genre ?? shown.genre,
+      url: matter.url,
       note: matter.note ?? shown.note)
     return Article(
       citation: citation, paragraphs: paragraphs, text: text, original: matter.original,

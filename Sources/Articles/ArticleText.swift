@@ -37,6 +37,17 @@ package struct ArticleText: Hashable, Sendable {
     String(scalars: clean[range.clamped(to: 0..<clean.count)])
   }
 
+  /// The text of a range in pieces: the items of a list, or what each line of the file gave of it.
+  package func lines(of range: Range<Int>) -> [String] {
+    let inside = lineStarts.lazy.map(\.position).filter { range.contains($0) }
+    let starts = Array(inside)
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : range.upperBound
+      let trimmed = clean[starts[index]..<end].drop(while: Normalisation.isBlank)
+      return String(scalars: trimmed).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+
   /// The line of the file a position comes from, counted from 1.
   package func line(at position: Int) -> Int {
     var low = 0

@@ -3,24 +3,30 @@
 /// The one way in which articles and quotes are made comparable.
 ///
 /// Steps for the lines of a block: NFC; soft hyphens and zero-width characters removed; lines joined;
-/// every white space one space, trimmed. Steps for comparing, one character for one: quotation marks,
-/// apostrophes and dashes become their ASCII forms. Letters keep their case.
+/// every white space one space, trimmed; only between the items of a list and the rows of a table stands U+2028.
+/// Steps for comparing, one character for one: quotation marks,
+/// apostrophes and dashes become their ASCII forms, U+2028 a space. Letters keep their case.
 package enum Normalisation {
   /// A block's text as it is shown, with the offsets at which its lines begin.
   ///
   /// A hyphen after a letter at a line's end stays before a capital (`Ex-` / `Sowjetrepubliken`), stays
   /// with a space before `und`, `oder`, `bzw`, and is dropped before other small letters (`Re-` / `gierung`).
-  /// A soft hyphen at a line's end joins without a space. Linear.
+  /// A soft hyphen at a line's end joins without a space. A U+2028 stands before the lines whose indices are in
+  /// `ownLines`. Linear.
   package static func joined(
-    _ lines: some Sequence<[Unicode.Scalar]>
+    _ lines: some Sequence<[Unicode.Scalar]>, ownLines: Set<Int> = []
   ) -> (scalars: [Unicode.Scalar], lineStarts: [Int]) {
     var text: [Unicode.Scalar] = []
     var starts: [Int] = []
     var endsInSoftHyphen = false
-    for raw in lines {
+    for (index, raw) in lines.enumerated() {
       let line = cleaned(raw)
-      if let first = line.first, !text.isEmpty, !endsInSoftHyphen {
-        join(first, of: line, to: &text)
+      if let first = line.first, !text.isEmpty {
+        if ownLines.contains(index) {
+          text.append(OwnLines.scalar)
+        } else if !endsInSoftHyphen {
+          join(first, of: line, to: &text)
+        }
       }
       starts.append(text.count)
       text += line
@@ -49,6 +55,7 @@ package enum Normalisation {
     case 0x201E, 0x201C, 0x201D, 0xAB, 0xBB, 0x201F, 0x2033: "\""
     case 0x201A, 0x2018, 0x2019, 0x2039, 0x203A, 0x201B, 0x60, 0xB4, 0x2032: "'"
     case 0x2013, 0x2014, 0x2011, 0x2012, 0x2212, 0x2015, 0x2010: "-"
+    case 0x2028: " "
     default: scalar
     }
   }

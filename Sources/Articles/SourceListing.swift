@@ -10,11 +10,11 @@ package enum SourceListing {
     var lines = paragraph == nil ? [CitationText.line(article.citation, in: language), ""] : []
     for block in article.paragraphs where paragraph == nil || block.number == paragraph {
       lines.append("¶\(block.number) \(name(of: block.kind, in: language))")
-      lines += [article.text.shown(block.sentences), ""]
-      if let credit = block.credit {
-        lines.removeLast()
-        lines += ["  \(article.text.shown(credit))", ""]
-      }
+      if let lead = block.lead { lines.append("  \(article.text.shown(lead))") }
+      lines += article.text.shown(block.sentences).split(separator: OwnLines.separator).map(
+        String.init)
+      if let credit = block.credit { lines.append("  \(article.text.shown(credit))") }
+      lines.append("")
     }
     if lines.last == "" { lines.removeLast() }
     return lines.map { neutralised($0) }
@@ -36,6 +36,7 @@ package enum SourceListing {
             "digest": .string(block.hash.short),
             "text": .string(article.text.shown(block.sentences)),
             "sentences": .array(sentences(of: block, in: article)),
+            "lead": block.lead.map { .string(article.text.shown($0)) },
             "credit": block.credit.map { .string(article.text.shown($0)) },
           ])
         }),
@@ -44,7 +45,7 @@ package enum SourceListing {
 
   /// Where a block's sentences begin and end, in code points of the article's text.
   private static func sentences(of block: Paragraph, in article: Article) -> [JSONValue] {
-    let start = block.range.lowerBound
+    let start = block.sentences.lowerBound
     return SentenceSplitter.sentences(
       in: Array(article.text.clean[block.sentences]),
       language: article.citation.language ?? .german

@@ -1,5 +1,17 @@
 /// Given names that are one name: short forms, and forms of other languages.
-enum GivenNames {
+package enum GivenNames {
+  /// Whether a folded word is a usual given name.
+  package static func isUsual(_ folded: String) -> Bool {
+    women.contains(folded) || men.contains(folded)
+  }
+
+  /// Whether a word as written is a known given name, in any of its forms; of `Jan-Ole` one part is enough.
+  package static func isKnown(_ word: String) -> Bool {
+    let folded = Folding.folded(word)
+    return isUsual(folded) || groups[folded] != nil
+      || folded.split(separator: "-").contains { isUsual(String($0)) || groups[String($0)] != nil }
+  }
+
   /// Whether two folded given names stand in one group.
   static func areOne(_ left: String, _ right: String) -> Bool {
     guard let own = groups[left], let others = groups[right] else { return false }

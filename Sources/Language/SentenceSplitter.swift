@@ -13,7 +13,7 @@ package enum SentenceSplitter {
     sentences(in: Array(text.unicodeScalars), language: language)
   }
 
-  /// The same for text kept as scalars; two line feeds always end a sentence.
+  /// The same for text kept as scalars; two line feeds, or a U+2028, always end a sentence.
   package static func sentences(
     in scalars: [Unicode.Scalar], language: WritingLanguage
   ) -> [Range<Int>] {
@@ -50,6 +50,9 @@ private struct SentenceScan {
       case "\n" where index + 1 < text.count && text[index + 1] == "\n":
         close(at: index)
         index += 2
+      case "\u{2028}":
+        close(at: index)
+        index += 1
       default: index += 1
       }
     }
@@ -59,10 +62,21 @@ private struct SentenceScan {
 
   private mutating func close(at end: Int) {
     var (first, last) = (start, end)
-    while first < last, isSpace(text[first]) { first += 1 }
+    let isLine = first == 0 || first < last && text[first] == "\u{2028}"
+    while first < last, isSpace(text[first]) || isBullet(first, opensLine: isLine) { first += 1 }
     while last > first, isSpace(text[last - 1]) { last -= 1 }
     if first < last { sentences.append(first..<last) }
     start = end
+  }
+
+  /// The mark of a list's item is no part of its sentence.
+  private func isBullet(_ index: Int, opensLine: Bool) -> Bool {
+    switch text[index] {
+    case "•", "▪", "‣", "◦", "●", "■", "►", "▸", "▶", "✓", "✔", "➤": true
+    case "-", "–", "—", "*", "+", "·":
+      opensLine && index + 1 < text.count && isSpace(text[index + 1])
+    default: false
+    }
   }
 
   /// Past further marks and everything that closes a quotation or a bracket.
@@ -204,5 +218,6 @@ private struct SentenceScan {
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
   private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\n" || scalar == "\u{A0}" || scalar == "\t" || scalar == "\r"
+      || scalar == "\u{2028}"
   }
 }

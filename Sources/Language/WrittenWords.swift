@@ -99,12 +99,12 @@ private enum LowerBytes {
 }
 
 /// Looks for words and groups of words in a text, all in small letters.
-struct PhraseList: Sendable {
+package struct PhraseList: Sendable {
   private let phrases: [String: [[String]]]
   private let hasBeginnings: Bool
 
   /// Phrases as text; a word ending in `*` stands for every word that begins so.
-  init(_ phrases: [String]) {
+  package init(_ phrases: [String]) {
     var byFirst: [String: [[String]]] = [:]
     for phrase in phrases {
       let words = phrase.split(separator: " ").map(String.init)
@@ -117,17 +117,20 @@ struct PhraseList: Sendable {
   }
 
   /// The index and the length in words of every phrase found, the longest at each place.
-  func places(in words: [WrittenWord]) -> [Range<Int>] {
-    var places: [Range<Int>] = []
-    for index in words.indices {
-      let word = words[index].lower
-      var known = phrases[word] ?? []
-      if hasBeginnings { known += phrases[String(word.prefix(3)) + "*"] ?? [] }
-      guard !known.isEmpty else { continue }
-      let longest = known.filter { fits($0, in: words, at: index) }.map(\.count).max()
-      if let longest { places.append(index..<index + longest) }
+  package func places(in words: [WrittenWord]) -> [Range<Int>] {
+    words.indices.compactMap { index in
+      length(in: words, at: index).map { index..<index + $0 }
     }
-    return places
+  }
+
+  /// The length in words of the longest phrase at a place; nil for none.
+  package func length(in words: [WrittenWord], at index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
+    let word = words[index].lower
+    var known = phrases[word] ?? []
+    if hasBeginnings { known += phrases[String(word.prefix(3)) + "*"] ?? [] }
+    guard !known.isEmpty else { return nil }
+    return known.filter { fits($0, in: words, at: index) }.map(\.count).max()
   }
 
   private func fits(_ phrase: [String], in words: [WrittenWord], at index: Int) -> Bool {

@@ -108,7 +108,7 @@ struct ArticleSentences: Sendable {
       let before = index > 0 ? words[index - 1].text.lowercased() : ""
       let next = index + 1 < words.count && isOpen ? words[index + 1] : ("", true)
       let goesOn = next.0.first?.isUppercase == true
-      if PersonGender.isGivenName(folded), goesOn, next.0.contains(where: \.isLowercase) {
+      if GivenNames.isUsual(folded), goesOn, next.0.contains(where: \.isLowercase) {
         let after = next.1 && index + 2 < words.count ? words[index + 2].text : ""
         if after.first?.isUppercase != true, !next.0.hasSuffix("s"),
           next.0.allSatisfy({ $0.isLetter || $0 == "-" })

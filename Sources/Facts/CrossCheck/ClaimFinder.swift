@@ -26,7 +26,7 @@ struct ClaimFinder: Sendable {
       guard seen.insert(paragraph.hash).inserted else { continue }
       let text = Array(article.text.clean[paragraph.sentences])
       state.abbreviations = []
-      let start = paragraph.range.lowerBound
+      let start = paragraph.sentences.lowerBound
       for range in SentenceSplitter.sentences(in: text, language: language) {
         let sentence = Array(text[range])
         let words = WrittenWords.words(in: sentence)

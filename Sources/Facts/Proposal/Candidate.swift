@@ -61,7 +61,7 @@ package struct CandidateFinder: Sendable {
       let text = Array(article.text.clean[paragraph.sentences])
       for range in SentenceSplitter.sentences(in: text, language: language)
       where range.count <= CandidateFinder.longestSentence {
-        let start = paragraph.range.lowerBound + range.lowerBound
+        let start = paragraph.sentences.lowerBound + range.lowerBound
         found += candidates(
           in: Array(text[range]), at: start..<start + range.count, paragraph.number)
       }

@@ -46,7 +46,7 @@ extension GermanClause {
     }
     let isAdjective =
       front.count > 1 && front[1].first?.isUppercase == true && Self.isAdjective(first)
-      && !GermanHeads.isPerson(first) && !PersonGender.isGivenName(Folding.folded(first))
+      && !GermanHeads.isPerson(first) && !GivenNames.isUsual(Folding.folded(first))
     // "Kurz vor dem Krieg" does not begin with a noun.
     let isAdverb = front.count > 1 && ["vor", "nach", "bei"].contains(front[1])
     if isAdjective, GermanHeads.isAdjective(first) {

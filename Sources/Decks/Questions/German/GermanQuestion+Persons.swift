@@ -126,7 +126,7 @@ extension GermanQuestion {
   private var hasNamedFront: Bool {
     guard let first = clause.front.first else { return false }
     return !clause.isAdverbial && GermanVerbs.isSingular(clause.verb)
-      && PersonGender.isGivenName(Folding.folded(first))
+      && GivenNames.isUsual(Folding.folded(first))
       && !["soll", "sollte", "kann", "konnte", "will", "wollte", "muss", "musste"].contains(
         clause.verb)
   }

@@ -12,25 +12,29 @@ package struct Paragraph: Hashable, Sendable {
   package let line: Int
   /// SHA-256 of its folded text.
   package let hash: ContentHash
-  /// A writer's or agency's line at its end, `(aka mit dpa und AFP)`; it belongs to the range.
+  /// The place and agency at its beginning, `Berlin (dpa) –`; it belongs to the range.
+  package let lead: Range<Int>?
+  /// A writer's, an agency's or a photographer's line at its end, `(aka mit dpa und AFP)`; it belongs to the range.
   package let credit: Range<Int>?
 
   package init(
     number: Int, kind: BlockKind, range: Range<Int>, line: Int, hash: ContentHash,
-    credit: Range<Int>? = nil
+    lead: Range<Int>? = nil, credit: Range<Int>? = nil
   ) {
     self.number = number
     self.kind = kind
     self.range = range
     self.line = line
     self.hash = hash
+    self.lead = lead
     self.credit = credit
   }
 
-  /// The range without the credit and the space before it.
+  /// The range without the lead, the credit and the spaces beside them.
   package var sentences: Range<Int> {
-    guard let credit else { return range }
-    return range.lowerBound..<max(range.lowerBound, credit.lowerBound - 1)
+    let start = lead.map { min(range.upperBound, $0.upperBound + 1) } ?? range.lowerBound
+    let end = credit.map { $0.lowerBound - 1 } ?? range.upperBound
+    return start..<max(start, end)
   }
 }
 
