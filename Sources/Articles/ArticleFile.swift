@@ -6,7 +6,8 @@ package enum ArticleFile {
   /// 32 MB.
   package static let sizeLimit = 32 << 20
 
-  /// The article in a file, its id from its front matter or else from the file's name.
+  /// The article in a file, its metadata from its front matter, else from a CSL-JSON file beside it, else from
+  /// what it shows; its id else from the file's name.
   ///
   /// Throws for what is no text, for wrong front matter and for paragraph marks that are no numbers or
   /// stand twice. A file without front matter, without blank lines or with unusual line ends is no error.
@@ -17,12 +18,18 @@ package enum ArticleFile {
     } catch {
       throw .file(error)
     }
-    return try article(from: bytes, path: path)
+    return try article(from: bytes, path: path, beside: try CitationFile.metadata(beside: path))
   }
 
   /// The article in a file's bytes; `path` is for its id and for sentences about it.
   package static func article(
     from bytes: [UInt8], path: String
+  ) throws(ArticlesError) -> Article {
+    try article(from: bytes, path: path, beside: nil)
+  }
+
+  private static func article(
+    from bytes: [UInt8], path: String, beside citation: FrontMatter?
   ) throws(ArticlesError) -> Article {
     let scalars: [Unicode.Scalar]
     do throws(TextDecoding.Fault) {
@@ -44,7 +51,8 @@ package enum ArticleFile {
     guard !blocks.blocks.isEmpty else {
       throw firstBodyLine > 0 ? .noText(path: path) : .empty(path: path)
     }
-    return try assembled(blocks, matter: matter, path: path)
+    return try assembled(
+      blocks, matter: citation.map(matter.filled) ?? matter, path: path)
   }
 
   private static func frontMatter(

@@ -11,6 +11,7 @@ package enum ArticlesError: Reportable, Hashable {
   case paragraphTwice(path: String, line: Int, number: Int, first: Int)
   case frontMatterOpen(path: String)
   case yaml(path: String, YAMLFault)
+  case citation(path: String, CitationFault)
   case unknownKey(path: String, line: Int, column: Int, key: String, nearest: String?)
   case wrongValue(
     path: String, line: Int, column: Int, key: String, german: String, english: String)
@@ -79,6 +80,8 @@ package enum ArticlesError: Reportable, Hashable {
       )
     case .yaml(let path, let fault):
       "\(path):\(fault.line):\(fault.column): \(fault.clause(in: language))"
+    case .citation(let path, let fault):
+      "\(path)\(fault.place): \(fault.clause(in: language))"
     default: valueSentence(in: language)
     }
   }

@@ -24,8 +24,27 @@ package struct FrontMatter: Hashable, Sendable {
     "URL", "note", "original",
   ]
   static let passedOver = [
-    "publisher-place", "accessed", "section", "abstract", "title-short", "edition", "page",
-    "volume", "issue", "DOI", "ISSN", "ISBN", "keyword", "source", "custom", "editor", "translator",
+    "DOI", "ISBN", "ISSN", "PMCID", "PMID", "abstract", "accessed", "annote", "archive",
+    "archive-place",
+    "archive_collection", "archive_location", "authority", "available-date", "call-number",
+    "categories",
+    "chair", "chapter-number", "citation-key", "citation-label", "citation-number",
+    "collection-editor",
+    "collection-number", "collection-title", "compiler", "composer", "container-author",
+    "container-title-short", "contributor", "curator", "custom", "dimensions", "director",
+    "division",
+    "edition", "editor", "editorial-director", "event", "event-date", "event-place", "event-title",
+    "executive-producer", "first-reference-note-number", "guest", "host", "illustrator",
+    "interviewer",
+    "issue", "journalAbbreviation", "jurisdiction", "keyword", "locator", "medium", "narrator",
+    "number",
+    "number-of-pages", "number-of-volumes", "organizer", "original-author", "original-date",
+    "original-publisher", "original-publisher-place", "original-title", "page", "page-first",
+    "part",
+    "part-title", "performer", "printing", "producer", "publisher-place", "recipient", "references",
+    "reviewed-author", "reviewed-genre", "reviewed-title", "scale", "script-writer", "section",
+    "series-creator", "shortTitle", "source", "status", "submitted", "supplement", "title-short",
+    "translator", "version", "volume", "volume-title", "volume-title-short", "year-suffix",
   ]
 
   /// The front matter from YAML; `path` is for the error's sentence.

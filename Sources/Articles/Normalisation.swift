@@ -1,4 +1,5 @@
 @_spi(_Unicode) import Swift
+import Basics
 
 /// The one way in which articles and quotes are made comparable.
 ///
@@ -10,7 +11,8 @@ package enum Normalisation {
   /// A block's text as it is shown, with the offsets at which its lines begin.
   ///
   /// A hyphen after a letter at a line's end stays before a capital (`Ex-` / `Sowjetrepubliken`), stays
-  /// with a space before `und`, `oder`, `bzw`, and is dropped before other small letters (`Re-` / `gierung`).
+  /// with a space before `und`, `oder`, `bzw`, and is dropped before other small letters (`Re-` / `gierung`);
+  /// between digits it stays (`1990-` / `1995`). A slash stays without a space.
   /// A soft hyphen at a line's end joins without a space. A U+2028 stands before the lines whose indices are in
   /// `ownLines`. Linear.
   package static func joined(
@@ -138,22 +140,52 @@ package enum Normalisation {
   private static func join(
     _ first: Unicode.Scalar, of line: [Unicode.Scalar], to text: inout [Unicode.Scalar]
   ) {
-    guard text.count >= 2, text[text.count - 1] == "-",
-      text[text.count - 2].properties.isAlphabetic
-    else {
+    guard let last = text.last, text.count >= 2, isWordPart(text[text.count - 2]) else {
       text.append(" ")
       return
     }
-    if first.properties.isUppercase { return }
-    guard first.properties.isLowercase else {
-      text.append(" ")
-      return
+    switch last.value {
+    case 0x2F, 0x2013:
+      // `Almaty/` and `1990–` go on without a space.
+      if !isWordPart(first) || last == "–" && !isDigit(text[text.count - 2]) { text.append(" ") }
+    case 0x2D, 0x2010, 0x2011: joinHyphen(first, of: line, to: &text)
+    default: text.append(" ")
     }
+  }
+
+  private static func joinHyphen(
+    _ first: Unicode.Scalar, of line: [Unicode.Scalar], to text: inout [Unicode.Scalar]
+  ) {
+    let before = text[text.count - 2]
+    if first.properties.isUppercase || isDigit(first) && isDigit(before) { return }
     let word = line.prefix { $0.properties.isAlphabetic }
-    if ["und", "oder", "bzw"].contains(where: { word.elementsEqual($0.unicodeScalars) }) {
+    if !first.properties.isLowercase
+      || listWords.contains(where: { word.elementsEqual($0.unicodeScalars) })
+    {
       text.append(" ")
-    } else {
+    } else if !isDigit(before), !openers.contains(lastWord(of: text)) {
       text.removeLast()
     }
   }
+
+  /// The word before the hyphen that a text ends in, in small letters.
+  private static func lastWord(of text: [Unicode.Scalar]) -> String {
+    let letters = text.dropLast().suffix(12).reversed().prefix { $0.properties.isAlphabetic }
+    return String(scalars: letters.reversed()).lowercased()
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || isDigit(scalar)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Before these a hyphen stands for the rest of a word: `Öl- und Gasfelder`.
+  private static let listWords = ["und", "oder", "bzw", "bis", "sowie", "and", "or", "to"]
+  /// Behind these English writes a hyphen before small letters too; no German syllable is one of them.
+  private static let openers: Set<String> = [
+    "self", "long", "short", "high", "low", "full", "far", "twenty", "thirty", "forty", "fifty",
+    "sixty",
+    "seventy", "eighty", "ninety",
+  ]
 }

@@ -11,10 +11,10 @@ import TestSupport
 @Suite("A page copied from the web")
 struct ArticlePageTests {
   static let names = [
-    "bericht-einspaltig.txt", "bibliothek.md", "bienen.txt", "bilder.txt", "demand.txt", "faq.txt",
-    "gastbeitrag.txt", "gletscher.txt", "hochwasser.txt", "kraftwerk.txt", "lake.txt",
-    "nachtzug.txt",
-    "oper.md", "windpark.txt",
+    "bericht-einspaltig.txt", "bibliothek.md", "bienen.txt", "bilder.txt", "demand.txt",
+    "donau.txt", "eis.txt", "faq.txt", "gastbeitrag.txt", "gletscher.txt", "hochwasser.txt",
+    "kraftwerk.txt", "lake.txt", "monarch.txt", "nachtzug.txt", "odisha.txt", "oper.md",
+    "schlaf.txt", "sturm.txt", "trieste.md", "waldbrand.txt", "windpark.txt",
   ]
 
   @Test("is told apart block by block", arguments: names)

@@ -14,7 +14,7 @@ enum BlockClassifier {
     if isDateLine(look) { return .dateLine }
     if isByline(look) { return .byline }
     if isCaption(look) { return .caption }
-    if isList(look) { return .runningText }
+    if look.marks.isQuote || isList(look) { return .runningText }
     guard look.words.count <= 14, !look.endsLikeSentence else { return .runningText }
     return nil
   }
@@ -29,9 +29,9 @@ enum BlockClassifier {
     {
       return true
     }
-    if leadsElsewhere(look) { return true }
+    if leadsElsewhere(look) || isTags(look.text) { return true }
     if look.words.count <= 40, PageVocabulary.invites(Set(look.words.map(\.lower))) { return true }
-    return isMenu(look)
+    return isMenu(look) || isRow(look.words)
   }
 
   private static func isButton(_ plain: String) -> Bool {
@@ -39,7 +39,7 @@ enum BlockClassifier {
       || PageVocabulary.commentHeads.contains(plain) || PageVocabulary.genres.contains(plain)
   }
 
-  /// Whether it points to another text: `Lesen Sie auch: …`, `Teil 2 finden Sie hier.`
+  /// Whether it points to another text, as `Lesen Sie auch: …` and `Teil 2 finden Sie hier.` do.
   private static func leadsElsewhere(_ look: BlockLook) -> Bool {
     if let length = PageVocabulary.teaserOpeners.length(in: look.words, at: 0),
       look.words.count <= 30
@@ -56,6 +56,18 @@ enum BlockClassifier {
     let lower = look.text.lowercased()
     return look.words.count <= 8
       && (lower.contains(" finden sie hier") || lower.contains(" lesen sie hier"))
+  }
+
+  /// Marked words by which a page is found: `#Schlaf #Gesundheit`.
+  private static func isTags(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).allSatisfy { $0.first == "#" && $0.count > 1 }
+  }
+
+  /// Buttons and rubrics side by side without any sign between them: `Politik Wirtschaft Sport`.
+  private static func isRow(_ words: [WrittenWord]) -> Bool {
+    guard (2...10).contains(words.count), words.allSatisfy(\.isCapital) else { return false }
+    let buttons = words.count { PageVocabulary.buttons.contains($0.lower) }
+    return buttons == words.count || words.count > 2 && buttons * 5 >= words.count * 3
   }
 
   /// Three and more short items side by side, or lines of which most are buttons.
@@ -100,7 +112,12 @@ enum BlockClassifier {
   }
 
   private static func isDateLine(_ look: BlockLook) -> Bool {
-    DateLine(look.text) != nil
+    DateLine(look.text) != nil && !namesWriter(look)
+  }
+
+  /// `Sofia Marchetti, 11 May 2021`: a bare name that its neighbours settle.
+  private static func namesWriter(_ look: BlockLook) -> Bool {
+    Byline(look.text).map { !$0.persons.isEmpty && $0.hasKnownName } ?? false
   }
 
   private static func isByline(_ look: BlockLook) -> Bool {
@@ -111,12 +128,8 @@ enum BlockClassifier {
     if Credit.material(in: look.text) != nil { return true }
     guard look.lines.count > 1, let byline = Byline(first), byline.isOpened else { return false }
     return look.lines.dropFirst().allSatisfy { line in
-      DateLine(line) != nil || Byline(line) != nil || isRole(BlockLook(line: line))
+      DateLine(line) != nil || Byline(line) != nil || BlockLook(line: line).isRole
     }
-  }
-
-  private static func isRole(_ look: BlockLook) -> Bool {
-    look.words.count <= 6 && look.words.contains { PageVocabulary.writerRoles.contains($0.lower) }
   }
 
   // MARK: Pictures and lists
@@ -133,9 +146,9 @@ enum BlockClassifier {
   private static func isPictureLine(_ look: BlockLook) -> Bool {
     let text = look.text
     let parts = text.split(separator: " ").map(String.init)
-    guard parts.count >= 4, parts.count <= 20, !look.endsLikeSentence, !look.endsLikeQuestion else {
-      return false
-    }
+    guard parts.count >= 4, parts.count <= 20, !look.endsLikeSentence, !look.endsLikeQuestion,
+      !namesWriter(look)
+    else { return false }
     if let year = parts.last, year.count == 4, year.allSatisfy(\.isNumber),
       Gazetteer.isCalendarWord(Folding.folded(parts.suffix(2).first ?? "")), look.lines.count == 1
     {

@@ -52,9 +52,20 @@ struct BlockLook {
     words.indices.contains { phrases.length(in: words, at: $0) != nil }
   }
 
-  /// Whether a word within it speaks to somebody: `Sie`, `your`.
+  /// Whether a word within it speaks to somebody: `Sie`, `your`, `Frau Lindner, …`.
   var speaksToSomebody: Bool {
-    words.dropFirst().contains { PageVocabulary.interviewWords.contains(written($0)) }
+    let titles = ["Herr", "Frau", "Mr", "Mrs", "Ms", "Dr", "Professor"]
+    if words.count > 2, titles.contains(written(words[0])), words[1].isCapital,
+      text.unicodeScalars.dropFirst(words[1].range.upperBound).first == ","
+    {
+      return true
+    }
+    return words.dropFirst().contains { PageVocabulary.interviewWords.contains(written($0)) }
+  }
+
+  /// Whether it says what a writer is and no more: `Environment correspondent`.
+  var isRole: Bool {
+    words.count <= 6 && words.contains { PageVocabulary.writerRoles.contains($0.lower) }
   }
 
   /// A word in its own case.
@@ -88,4 +99,6 @@ struct BlockMarks: Hashable {
   var isPicture = false
   var isCode = false
   var isHidden = false
+  /// Somebody's words, marked as such.
+  var isQuote = false
 }

@@ -26,7 +26,8 @@ struct Byline {
     var rest = line[...]
     if let end = Byline.opener(look) {
       isOpened = true
-      genre = look.words.first { PageVocabulary.genres.contains($0.lower) }.map(look.written)
+      genre = look.words.first { PageVocabulary.genres.contains($0.lower) }
+        .map { TitleCase.of(look.written($0)) }
       rest = Byline.behind(end, of: line)
     } else if let label = look.words.first, PageVocabulary.sourceLabels.contains(label.lower),
       line.unicodeScalars.dropFirst(label.range.upperBound).first == ":"
@@ -36,7 +37,10 @@ struct Byline {
       if publisher == nil, agencies.isEmpty { return nil }
       return
     }
-    guard takeNames(String(rest)), !persons.isEmpty || !agencies.isEmpty else { return nil }
+    if takeNames(String(rest)), !persons.isEmpty || !agencies.isEmpty { return }
+    // `By Our Correspondent` names nobody.
+    guard isOpened, BlockLook(line: String(rest)).isRole else { return nil }
+    (persons, agencies) = ([], [])
   }
 
   /// Whether nothing but a known given name tells that the line names a writer.
@@ -92,7 +96,7 @@ struct Byline {
         // Behind a name there may stand where or what its bearer is, and when the text appeared.
         return (!persons.isEmpty || !agencies.isEmpty)
           && ([item] + items).allSatisfy {
-            Byline.isPlaceOrRole($0) || DateLine($0) != nil || Byline($0)?.isOpened == true
+            Byline.isPlaceOrRole($0) || DateLine.isAside($0) || Byline($0)?.isOpened == true
           }
       }
     }
@@ -165,7 +169,9 @@ struct Byline {
 
   /// A news agency's name as the text writes it; nil for any other name.
   static func agency(_ item: String) -> String? {
-    Credit.agencies.contains(item.lowercased()) ? item : nil
+    guard Credit.agencies.contains(item.lowercased()) else { return nil }
+    let isShouted = item.contains(" ") && item == item.uppercased()
+    return isShouted ? TitleCase.of(item) : item
   }
 
   /// A person's name without titles; nil where it has fewer than two parts, or one that no name has.
@@ -173,11 +179,12 @@ struct Byline {
     var parts = item.split(separator: " ").map(String.init)
     while let first = parts.first, isTitle(first) { parts.removeFirst() }
     guard (2...5).contains(parts.count) else { return nil }
+    let isGiven = GivenNames.isKnown(parts[0])
     for (index, part) in parts.enumerated() {
       let folded = Folding.folded(part)
       if index > 0, index < parts.count - 1, PersonName.isParticle(folded) { continue }
-      guard isNamePart(part), !Gazetteer.isPlace(folded), !Gazetteer.isCalendarWord(folded),
-        !PageVocabulary.writerRoles.contains(folded)
+      guard isNamePart(part), !PageVocabulary.writerRoles.contains(folded),
+        isGiven || !Gazetteer.isPlace(folded) && !Gazetteer.isCalendarWord(folded)
       else { return nil }
     }
     if parts.allSatisfy({ $0 == $0.uppercased() }), parts.allSatisfy({ $0.count > 2 }) {
@@ -215,11 +222,13 @@ struct Byline {
   }
 }
 
-/// A word in small letters but the first: `SCHMIDT` as `Schmidt`, `ANNA-LENA` as `Anna-Lena`.
+/// Words in small letters but the first of each: `SCHMIDT` as `Schmidt`, `ANNA-LENA` as `Anna-Lena`.
 enum TitleCase {
   static func of(_ word: String) -> String {
-    word.split(separator: "-", omittingEmptySubsequences: false).map { part in
-      part.prefix(1).uppercased() + part.dropFirst().lowercased()
-    }.joined(separator: "-")
+    var isInside = false
+    return word.map { letter in
+      defer { isInside = letter.isLetter }
+      return isInside ? letter.lowercased() : letter.uppercased()
+    }.joined()
   }
 }

@@ -36,14 +36,20 @@ enum Credit {
 
   private static func isCredit(_ inside: String) -> Bool {
     let words = inside.split(whereSeparator: { " ,/".contains($0) }).map(String.init)
-    if words.contains(where: { agencies.contains($0.lowercased()) }) {
-      return words.count <= 10 && !words.contains { $0.hasSuffix(":") }
+    if words.contains(where: {
+      agencies.contains($0.lowercased()) || desks.contains($0.lowercased())
+    }) {
+      return words.count <= 10 && !words.contains(where: isPictureLabel)
     }
     guard words.count >= 2, words.count <= 6, let date = words.last, date.first?.isNumber == true
     else { return false }
     return words.dropLast().filter { $0.first?.isNumber != true }.allSatisfy {
       $0.first?.isUppercase == true || ["von", "und", "de", "van"].contains($0)
     }
+  }
+
+  private static func isPictureLabel(_ word: String) -> Bool {
+    word.hasSuffix(":") || PageVocabulary.creditLabels.contains(word.lowercased())
   }
 
   /// A last line of its own: a byline that says so, or the agencies drawn on.
@@ -59,16 +65,20 @@ enum Credit {
       !look.endsLikeSentence,
       look.words.contains(where: { agencies.contains($0.lower) })
     else { return nil }
-    return line
+    return String(line.drop { $0 == "(" }.prefix { $0 != ")" })
   }
+
+  /// What credits write for the paper's own editors, or for agencies without their names.
+  private static let desks: Set<String> = ["red", "ag", "redaktion", "staff"]
 
   /// News agencies, as credits shorten them.
   static let agencies: Set<String> = [
-    "dpa", "afp", "apa", "ap", "reuters", "rtr", "epd", "kna", "sid", "tass", "dpa-afx", "ag",
+    "dpa", "afp", "apa", "ap", "reuters", "rtr", "epd", "kna", "sid", "tass", "dpa-afx",
     "dts", "ots",
-    "red", "sda", "keystone-sda", "pa", "upi", "ansa", "efe", "xinhua", "interfax", "ria", "dapd",
+    "sda", "keystone-sda", "pa", "upi", "ansa", "efe", "xinhua", "interfax", "ria", "dapd",
     "ddp", "afx",
     "associated press", "bloomberg", "anadolu", "press association", "dpa/tmn", "agenturen",
+    "agencies",
     "ria novosti",
   ]
 }

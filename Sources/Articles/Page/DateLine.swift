@@ -34,10 +34,21 @@ struct DateLine {
       }
     }
     guard !dates.isEmpty || hasTime else { return nil }
-    let isPlaced =
-      others == 1 && words[0].isCapital && !dates.isEmpty
-      && scalars.dropFirst(words[0].range.upperBound).first == ","
-    guard others == 0 || isPlaced else { return nil }
+    guard others == 0 || !dates.isEmpty && DateLine.isPlaced(words.prefix(others), in: scalars)
+    else { return nil }
+  }
+
+  /// Whether a text is a date line or a time to read: `6 min read`.
+  static func isAside(_ text: String) -> Bool {
+    DateLine(text) != nil || WrittenWords.words(in: text).allSatisfy { isDateWord($0.lower) }
+  }
+
+  /// `New Delhi, June 3, 2023`: a place before the date.
+  private static func isPlaced(
+    _ words: ArraySlice<WrittenWord>, in scalars: [Unicode.Scalar]
+  ) -> Bool {
+    guard let last = words.last, words.count <= 3 else { return false }
+    return words.allSatisfy(\.isCapital) && scalars.dropFirst(last.range.upperBound).first == ","
   }
 
   /// The day of publication: the first date that tells of no later change, or else the first of all.

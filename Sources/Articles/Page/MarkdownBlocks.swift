@@ -13,6 +13,7 @@ struct MarkdownBlocks {
       block.marks.isHidden = true
       return
     }
+    block.marks.isQuote = block.lines.allSatisfy { $0.scalars.first == ">" }
     readUnderlines(&block)
     readHeading(&block)
     readTable(&block)

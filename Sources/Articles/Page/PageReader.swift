@@ -5,16 +5,29 @@ import Language
 struct PageReader {
   private let looks: [BlockLook]
   private var kinds: [BlockKind?]
+  /// The papers that notes on the page name as its own, folded.
+  private let publishers: Set<String>
 
   /// A block of running text with fewer words may be a teaser's.
   private static let longestTeaser = 30
   /// A writer's bare name stands among the first blocks.
   private static let headBlocks = 12
 
+  private init(_ looks: [BlockLook]) {
+    self.looks = looks
+    let kinds = looks.map(BlockClassifier.kind)
+    self.kinds = kinds
+    publishers = Set(
+      zip(looks, kinds).compactMap { look, kind in
+        kind == .disclaimer ? PublisherReader.name(inNote: look.text).map(Folding.folded) : nil
+      })
+  }
+
   /// The kinds of a page's blocks, in their order; linear.
   static func kinds(of looks: [BlockLook]) -> [BlockKind] {
-    var reader = PageReader(looks: looks, kinds: looks.map(BlockClassifier.kind))
+    var reader = PageReader(looks)
     reader.settleInterview()
+    reader.settleCredits()
     reader.settleHead()
     reader.settleTeasers()
     reader.settleComments()
@@ -23,6 +36,20 @@ struct PageReader {
   }
 
   private var firstText: Int { kinds.firstIndex(of: .runningText) ?? kinds.count }
+
+  /// One sentence above a line that only names who took a picture says what the picture shows.
+  private mutating func settleCredits() {
+    let first = firstText
+    for index in looks.indices.dropFirst() where kinds[index] == .caption && index > first + 1 {
+      let above = looks[index - 1]
+      guard kinds[index - 1] == .runningText || kinds[index - 1] == nil, above.words.count <= 12,
+        above.sentenceCount <= 1, above.marks.heading == 0,
+        looks[index].lines.count == 1,
+        PictureCredit.start(in: Array(looks[index].text.unicodeScalars)) == 0
+      else { continue }
+      kinds[index - 1] = .caption
+    }
+  }
 
   // MARK: The headline and what stands above it
 
@@ -84,15 +111,17 @@ struct PageReader {
 
   private mutating func settleMastheads(before headline: Int) {
     for index in looks.indices.prefix(headline)
-    where kinds[index] == nil && (isMasthead(looks[index]) || PressNames.isKnown(looks[index].text))
-    {
+    where kinds[index] == nil && isMasthead(looks[index]) {
       kinds[index] = .furniture
     }
   }
 
-  /// A paper's name over what it says of itself.
+  /// A paper's name: known, or named in a note of its rights, or over what it says of itself.
   private func isMasthead(_ look: BlockLook) -> Bool {
-    look.lines.count > 1 && look.marks.heading == 0
+    if PressNames.isKnown(look.text) || publishers.contains(Folding.folded(look.text)) {
+      return true
+    }
+    return look.lines.count > 1 && look.marks.heading == 0
       && BlockLook(line: look.lines[0]).words.count <= 2
       && look.lines.allSatisfy { BlockLook(line: $0).words.count <= 5 }
   }
@@ -150,16 +179,27 @@ struct PageReader {
     let counts = labels.reduce(into: [String: Int]()) { counts, label in
       if let label { counts[label, default: 0] += 1 }
     }
-    for index in looks.indices where kinds[index] == nil && looks[index].marks.heading == 0 {
-      if let label = labels[index],
-        counts[label, default: 0] >= 2 || PageVocabulary.interviewLabels.contains(label)
-      {
-        kinds[index] = .runningText
-      } else if index > first, looks[index].endsLikeQuestion,
-        looks[index].speaksToSomebody
-      {
-        kinds[index] = .runningText
+    let open = looks.indices.filter { kinds[$0] == nil && looks[$0].marks.heading == 0 }
+    var asked = 0
+    for index in open {
+      let isLabelled = labels[index].map {
+        counts[$0, default: 0] >= 2 || PageVocabulary.interviewLabels.contains($0)
       }
+      let isQuestion = index > first && looks[index].endsLikeQuestion
+      guard isLabelled ?? false || isQuestion && looks[index].speaksToSomebody else { continue }
+      kinds[index] = .runningText
+      asked += 1
+    }
+    guard asked > (saysInterview ? 0 : 1) else { return }
+    for index in open where index > first && looks[index].endsLikeQuestion {
+      kinds[index] = .runningText
+    }
+  }
+
+  /// Whether the page's head calls the text an interview.
+  private var saysInterview: Bool {
+    looks.prefix(PageReader.headBlocks).contains { look in
+      look.isShort && look.words.contains { ["interview", "gespräch"].contains($0.lower) }
     }
   }
 
@@ -204,7 +244,7 @@ struct PageReader {
 extension Byline {
   /// The persons that a block names as its writers, in any of its lines.
   static func persons(of look: BlockLook) -> [String] {
-    if let byline = Byline(look.text) { return byline.persons }
+    if let byline = Byline(look.text), !byline.persons.isEmpty { return byline.persons }
     return look.lines.compactMap { Byline($0) }.flatMap(\.persons)
   }
 }

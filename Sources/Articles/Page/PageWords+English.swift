@@ -41,7 +41,8 @@ extension PageWords {
       "topics",
       "filed under", "share this", "listen to", "listen", "from our archive", "up next",
       "don't miss", "home",
-      "save up to", "published in", "editors' picks", "min read", "skip to", "back to",
+      "save up to", "also read", "audio", "related stories", "related articles", "you are here",
+      "published in", "editors' picks", "min read", "skip to", "back to",
       "download the", "related tags",
     ],
     teaserHeads: [
@@ -76,7 +77,8 @@ extension PageWords {
       ["download", "our", "app"],
       ["sign", "in", "comment"], ["create", "account", "free"], ["unlock", "article"],
       ["subscribe", "now"],
-      ["free", "trial"], ["support", "our", "journalism"],
+      ["inbox", "subscribe"], ["our", "app"], ["write", "to", "us"], ["free", "trial"],
+      ["support", "our", "journalism"],
     ],
     genres: [
       "analysis", "column", "commentary", "editorial", "essay", "feature", "guest essay",
@@ -134,7 +136,7 @@ extension PageWords {
     ],
     dateWords: [
       "on", "at", "published", "updated", "last", "modified", "posted", "first", "date", "am", "pm",
-      "a.m", "p.m", "gmt", "bst",
+      "p", "m", "gmt", "bst",
       "est", "edt", "et", "cet", "cest", "utc", "pst", "pdt", "ist", "ago", "year", "years",
       "hours", "hour", "days", "day",
       "weeks", "week", "months", "month", "minutes", "minute", "a", "an", "min", "mins", "read",
@@ -152,7 +154,10 @@ extension PageWords {
       "was published in", "was published by",
     ],
     sourceLabels: ["source", "sources"],
-    materialOpeners: ["with material from", "with reporting by", "with", "includes reporting by"],
+    materialOpeners: [
+      "with material from", "with reporting by", "with inputs from", "with files from", "with",
+      "inputs from", "includes reporting by",
+    ],
     interviewWords: ["you", "your", "yourself"],
     interviewLabels: ["q", "a", "question", "answer"])
 }

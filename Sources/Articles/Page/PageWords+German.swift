@@ -34,7 +34,10 @@ extension PageWords {
       "zur startseite", "zurück",
       "zurück zur startseite", "zurück zur übersicht", "diskutieren sie mit", "digital", "technik",
       "geschichte", "wohnen", "eilmeldung", "exklusiv", "für abonnenten", "plus", "premium",
-      "foto", "fotos", "fotostrecke", "kopiert", "feed", "rss",
+      "foto", "fotos", "fotostrecke", "direkt zum inhalt", "alle kommentare anzeigen", "postings",
+      "twitter", "regionales",
+      "instagram", "youtube", "telegram", "xing", "linkedin", "pinterest", "threema", "mastodon",
+      "bluesky", "kopiert", "feed", "rss",
     ],
     teaserOpeners: [
       "lesen sie auch", "lesen sie dazu", "lesen sie hier", "lesen sie mehr", "lies auch",
@@ -57,7 +60,9 @@ extension PageWords {
       "weitere informationen",
       "weitere artikel", "jetzt im abo", "im überblick", "dossier", "seite", "permalink",
       "kurzlink",
-      "zuletzt aktualisiert von",
+      "zuletzt aktualisiert von", "sie sind hier", "audio", "zum weiterlesen", "zum nachlesen",
+      "mehr lesen", "postings",
+      "lesetipp", "buchtipp", "tipp", "linktipp", "nachlesen", "jetzt anhören", "jetzt ansehen",
     ],
     teaserHeads: [
       "auch interessant", "auch spannend", "das könnte sie auch interessieren",
@@ -72,7 +77,8 @@ extension PageWords {
       "weitere themen",
       "weiterführende links", "weiterführende informationen", "zum thema", "aus dem archiv",
       "die meistgelesenen artikel", "unsere empfehlungen", "das interessiert andere leser",
-      "read next",
+      "passend zum artikel", "zum weiterlesen",
+      "links", "mehr für sie", "mehr zu diesem thema", "mehr aus diesem ressort",
     ],
     commentHeads: [
       "kommentare", "leserkommentare", "kommentar", "leserbriefe", "diskussion",
@@ -93,7 +99,8 @@ extension PageWords {
       ["app", "herunterladen"],
       ["unterstützen", "sie", "unsere", "arbeit"], ["weiterlesen", "abo"],
       ["anmelden", "kommentieren"],
-      ["artikel", "registrierung", "weiterlesen"], ["whatsapp-kanal"], ["probeabo"], ["probemonat"],
+      ["artikel", "registrierung", "weiterlesen"], ["schreiben", "sie", "uns"],
+      ["fragen", "anregungen"], ["whatsapp-kanal"], ["probeabo"], ["probemonat"],
     ],
     genres: [
       "analyse", "bericht", "essay", "feature", "gastbeitrag", "gastkommentar", "glosse",
@@ -172,7 +179,7 @@ extension PageWords {
       "woche",
       "heute", "gestern", "mez", "mesz", "und", "von", "ca", "etwa", "ausgabe", "nr", "quelle",
       "video", "dauer",
-      "verfügbar", "bis", "morgen", "mittag", "abend",
+      "artikel", "beitrag", "meldung", "verfügbar", "bis", "morgen", "mittag", "abend",
     ],
     updateWords: [
       "aktualisiert", "stand", "zuletzt", "geändert", "update", "aktualisierung", "letzte",

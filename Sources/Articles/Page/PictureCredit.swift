@@ -38,7 +38,7 @@ enum PictureCredit {
     let next = text.dropFirst(word.range.upperBound).first
     if word.isCapital, next == ":", PageVocabulary.creditLabels.contains(word.lower) {
       // `Quelle: dpa` below a text is no picture's; `Quelle: picture alliance` is.
-      guard ["quelle", "source", "video", "karte", "map"].contains(word.lower) else { return true }
+      guard ["quelle", "source", "video"].contains(word.lower) else { return true }
       return words[(index + 1)...].indices.contains { isAgency(words, $0, text) }
     }
     let opensPart = index == 0 || opens(word.range.lowerBound, text)

@@ -26,12 +26,17 @@ enum PublisherReader {
   static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard let first = words.first, words.count <= 6, text.count <= longest,
-      Byline.agency(text) == nil,
+      !isAgency(text),
       !text.lowercased().hasPrefix("dpa")
     else { return false }
     if PressNames.isKnown(text) || isAddress(text) { return true }
     return first.first?.isUppercase == true && (text.contains(where: \.isLetter))
       && words.allSatisfy { $0.first?.isUppercase == true || small.contains($0.lowercased()) }
+  }
+
+  private static func isAgency(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return Byline.agency(lower.hasPrefix("the ") ? String(lower.dropFirst(4)) : lower) != nil
   }
 
   /// `nordkurier-online.de`, `www.example.org`.
@@ -83,7 +88,7 @@ enum PublisherReader {
     for word in text.split(separator: " ") {
       let core = word.prefix { !",;:|“”\"»«)(".contains($0) }
       let bare = core.hasSuffix(".") ? core.dropLast() : core
-      let isStop = ["all", "alle", "nr", "nr.", "no", "no.", "am", "vom"].contains(
+      let isStop = ["all", "alle", "nr", "no"].contains(
         bare.lowercased())
       guard !bare.isEmpty, !isStop, bare.first?.isNumber != true,
         bare.first?.isUppercase == true || (!name.isEmpty && small.contains(bare.lowercased()))

@@ -62,7 +62,9 @@ struct ShownMetadata {
       note = note ?? material
       return
     }
-    let readings = Byline(byline).map { [$0] } ?? lines.compactMap { Byline($0) }
+    let whole = Byline(byline)
+    let isWhole = lines.count == 1 || whole?.persons.isEmpty == false
+    let readings = isWhole ? [whole].compactMap { $0 } : lines.compactMap { Byline($0) }
     for reading in readings {
       genre = reading.genre ?? genre
       containerTitle = containerTitle ?? reading.publisher
@@ -73,11 +75,22 @@ struct ShownMetadata {
       take(
         agencies: readings.flatMap(\.agencies), beside: readings.contains { !$0.persons.isEmpty })
     }
-    for part in byline.split(whereSeparator: { "|•·,".contains($0) }) {
-      if let date = DateLine(part.split(separator: " ").joined(separator: " ")), date.issued != nil
+    guard lines.count == 1 else { return }
+    for part in byline.split(whereSeparator: { "|•·".contains($0) }) {
+      if let date = dated(part) { take(date) }
+    }
+  }
+
+  /// The date line that a part of a byline is, or that it ends in behind a comma.
+  private func dated(_ part: Substring) -> DateLine? {
+    var rest = part
+    while true {
+      if let date = DateLine(rest.split(separator: " ").joined(separator: " ")), date.issued != nil
       {
-        take(date)
+        return date
       }
+      guard let comma = rest.firstIndex(of: ",") else { return nil }
+      rest = rest.suffix(from: comma).dropFirst()
     }
   }
 
@@ -112,18 +125,27 @@ struct ShownMetadata {
     }
     guard credit.hasPrefix("("), credit.hasSuffix(")") else { return }
     let inside = String(credit.dropFirst().dropLast())
-    let parts = inside.split(separator: ",").map { String($0.drop { $0 == " " }) }
-    if parts.count == 2, let date = DateLine(parts[1])?.issued {
+    var parts = inside.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    if parts.count > 1, let date = parts.last.flatMap({ DateLine($0)?.issued }) {
       issued = issued ?? date
-      if authors.isEmpty { authors = people([parts[0]]) }
+      parts.removeLast()
+    }
+    if parts.count == 1, let name = Byline.name(parts[0]) {
+      if authors.isEmpty { authors = people([name]) }
       return
     }
+    take(agencies: parts.joined(separator: ", "))
+  }
+
+  /// `aka mit dpa und AFP`, `dpa`.
+  private mutating func take(agencies inside: String) {
     let words = inside.split(separator: " ").map(String.init)
     if words.count == 1, Byline.agency(inside) != nil {
       agencies.append(inside)
       return
     }
-    guard words.contains(where: { Byline.agency($0) != nil }) else { return }
+    let names = inside.split(whereSeparator: { " ,/".contains($0) })
+    guard names.contains(where: { Byline.agency(String($0)) != nil }) else { return }
     if let start = words.firstIndex(where: { $0 == "mit" || $0 == "with" }) {
       note = note ?? words[start...].joined(separator: " ")
     } else {

@@ -8,7 +8,7 @@ struct SourceCommand: ParsableCommand {
     commandName: "source",
     abstract: startLanguage(
       de: "Artikel lesen, wie kartei sie liest.", en: "Read articles as kartei reads them."),
-    subcommands: [SourceShowCommand.self, SourceCheckCommand.self])
+    subcommands: [SourceShowCommand.self, SourceCheckCommand.self, SourceCiteCommand.self])
 }
 
 /// `kartei source show ARTICLE [PARAGRAPH]`: paragraphs with number and class, and the metadata.
