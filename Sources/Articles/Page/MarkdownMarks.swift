@@ -3,15 +3,17 @@
 ///
 /// A star or an underscore between two letters or digits stays (`Schüler*innen`, `2*3`), and so does
 /// whatever is no mark. Numbers of ordered lists stay, since `1. Januar` looks the same.
-struct MarkdownMarks {
+package struct MarkdownMarks {
   /// The line without marks.
-  private(set) var text: [Unicode.Scalar] = []
+  package private(set) var text: [Unicode.Scalar] = []
   /// How many of its characters are links, and whether it shows a picture.
   private(set) var linked = 0
   private(set) var hasPicture = false
 
-  /// A line read; `opensLine` where it does not go on with the line before.
-  static func plain(_ line: ArraySlice<Unicode.Scalar>, opensLine: Bool) -> MarkdownMarks {
+  /// A line read.
+  ///
+  /// `opensLine` where it does not go on with the line before. Linear.
+  package static func plain(_ line: ArraySlice<Unicode.Scalar>, opensLine: Bool) -> MarkdownMarks {
     var marks = MarkdownMarks()
     var rest = Array(line)
     if opensLine || isListItem(rest) || rest.first == ">" { dropLeading(&rest) }

@@ -244,7 +244,7 @@ struct MarkdownCardReader {
 
   /// Without the marks of Markdown, and without a full stop behind a word.
   private func plain(_ text: String) -> String {
-    let scalars = MarkdownMarks.plain(Array(text.unicodeScalars)[...], opensBlock: false)
+    let scalars = MarkdownMarks.plain(Array(text.unicodeScalars)[...], opensLine: false).text
     return String(scalars: Normalisation.cleaned(String(scalars: scalars)))
   }
 
