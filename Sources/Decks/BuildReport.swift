@@ -16,7 +16,8 @@ package struct BuildReport: Sendable {
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   /// The lines for people: errors, facts without any question and what is missing for a reason that needs
-  /// attention, then, where wanted, warnings and every other missing question, then the sum.
+  /// attention, then, where wanted, warnings, every other missing question and the figures of the deck, then the
+  /// sum.
   package func lines(
     sheet path: String, withWarnings: Bool, in language: InterfaceLanguage
   ) -> [String] {
@@ -28,6 +29,7 @@ package struct BuildReport: Sendable {
     for skip in skipped where skip.isNotable || withWarnings || !asked.contains(skip.fact) {
       lines.append("\(path):\(skip.place.line): \(skip.sentence(in: language))")
     }
+    if withWarnings { lines += DeckStatistics(of: deck).lines(in: language) }
     lines.append(sum(in: language))
     let quiet = findings.count { $0.severity != .error }
     if !withWarnings, quiet > 0 {
@@ -98,6 +100,7 @@ package struct BuildReport: Sendable {
           members: QuestionKind.allCases.map { kind in
             (kind.rawValue, .integer(deck.cards.count { $0.question.kind == kind }))
           })),
+      "statistics": DeckStatistics(of: deck).json,
       "skipped": .array(
         skipped.map { skip in
           .object([

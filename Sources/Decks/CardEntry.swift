@@ -8,7 +8,7 @@ package struct CardEntry: Hashable, Sendable {
   /// The number of the card's fact in its deck, counted from 0: the same for all cards of a fact.
   package let fact: Int
   /// The topic; its slug is its title where the deck gives none.
-  package let topic: DeckTopic
+  package let topic: Topic
   package let kind: QuestionKind
   /// What the card wants to be answered, in short.
   package let key: KeyDigest
@@ -64,11 +64,11 @@ struct CardSketch: Sendable {
 struct CardEntries {
   private(set) var entries: [CardEntry] = []
   private var facts: [FactID: Int] = [:]
-  private var topics: [String: DeckTopic]
+  private var topics: [String: Topic]
   /// Lists of sources repeat: cards share them.
   private var sources: [[CardSource]: [CardSource]] = [:]
 
-  init(topics: [DeckTopic]) {
+  init(topics: [Topic]) {
     self.topics = Dictionary(topics.map { ($0.slug, $0) }) { first, _ in first }
   }
 
@@ -80,7 +80,7 @@ struct CardEntries {
     entries.append(
       CardEntry(
         id: card.id, fact: fact,
-        topic: topics[card.topic] ?? DeckTopic(slug: card.topic, title: card.topic),
+        topic: topics[card.topic] ?? Topic(slug: card.topic, title: card.topic),
         kind: card.kind, key: card.key, sources: shared))
   }
 }

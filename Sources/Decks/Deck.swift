@@ -7,13 +7,13 @@ package struct Deck: Hashable, Sendable {
   package let title: String
   package let language: WritingLanguage
   /// Titles by topic slug, in the sheet's order.
-  package let topics: [DeckTopic]
+  package let topics: [Topic]
   /// SHA-256 of the sheet and of each article (normalised text) the deck was built from.
   package let builtFrom: [SourceDigest]
   package let cards: [Card]
 
   package init(
-    id: DeckID, title: String, language: WritingLanguage, topics: [DeckTopic],
+    id: DeckID, title: String, language: WritingLanguage, topics: [Topic],
     builtFrom: [SourceDigest], cards: [Card]
   ) {
     self.id = id
@@ -22,16 +22,6 @@ package struct Deck: Hashable, Sendable {
     self.topics = topics
     self.builtFrom = builtFrom
     self.cards = cards
-  }
-}
-
-/// A topic of a deck: a slug for files, a title for people.
-package struct DeckTopic: Hashable, Sendable {
-  package let slug: String
-  package let title: String
-  package init(slug: String, title: String) {
-    self.slug = slug
-    self.title = title
   }
 }
 

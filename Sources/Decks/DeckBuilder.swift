@@ -76,8 +76,7 @@ package struct DeckBuilder: Sendable {
     }
     let deck = Deck(
       id: sheet.deck, title: sheet.title, language: sheet.language,
-      topics: sheet.topics.map { DeckTopic(slug: $0.slug, title: $0.title) }, builtFrom: digests,
-      cards: cards)
+      topics: sheet.topics, builtFrom: digests, cards: cards)
     return (deck, skipped)
   }
 

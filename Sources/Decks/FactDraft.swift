@@ -62,6 +62,7 @@ struct FactDraft {
     let needsDistractors = kinds.contains(.choice) || kinds.contains(.trueFalse)
     let candidates = needsDistractors ? Distractors.all(for: fact, in: setting) : []
     let offer = ChoiceQuestion.offer(fact, candidates: candidates)
+    if BoundWords.oneSided(fact) != nil { leaveOut(.choice, .oneSided) }
     if offer == nil { leaveOut(.choice, .fewDistractors(candidates.count)) }
     self.offer = kinds.contains(.choice) ? offer : nil
     let falseValue = gap.flatMap { _ in

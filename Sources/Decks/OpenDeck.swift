@@ -7,7 +7,7 @@ package final class OpenDeck: Sendable {
   package let id: DeckID
   package let title: String
   package let language: WritingLanguage
-  package let topics: [DeckTopic]
+  package let topics: [Topic]
   /// What is known of every card, in the deck's order.
   package let entries: [CardEntry]
   private let contents: Contents
@@ -34,7 +34,7 @@ package final class OpenDeck: Sendable {
   }
 
   private init(
-    id: DeckID, title: String, language: WritingLanguage, topics: [DeckTopic],
+    id: DeckID, title: String, language: WritingLanguage, topics: [Topic],
     entries: [CardEntry], contents: Contents
   ) {
     self.id = id

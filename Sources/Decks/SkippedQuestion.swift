@@ -26,6 +26,8 @@ package struct SkippedQuestion: Hashable, Sendable {
     case doesNotFit
     /// The sentence does not let one ask who says so, or there are too few others who might.
     case noSourceQuestion
+    /// "More than" or "at most": every option on one side would be right, so that the key stood at the end.
+    case oneSided
     /// The sheet asks for a question that takes several facts, and there are no others that go with it.
     case noCompany
     /// The sheet turns the question down, for this reason.
@@ -58,7 +60,7 @@ package struct SkippedQuestion: Hashable, Sendable {
       .breaksRule, .noCompany:
       true
     case .cloze, .noQuestion, .noSourceQuestion: isAsked
-    case .fewDistractors, .noFalseStatement, .askedWithGap, .rejected: false
+    case .fewDistractors, .noFalseStatement, .askedWithGap, .rejected, .oneSided: false
     }
   }
 
@@ -127,6 +129,10 @@ package struct SkippedQuestion: Hashable, Sendable {
         language(
           de: "Der Satz lässt nicht sicher fragen, wer das sagt.",
           en: "the sentence does not let one safely ask who says so.")
+      case .oneSided:
+        language(
+          de: "Neben „mehr als“ oder „höchstens“ wäre die Antwort immer die am Rand.",
+          en: "beside “more than” or “at most” the answer would always be the outermost.")
       case .noCompany:
         language(
           de: "Es fehlen andere Fakten, mit denen zusammen sich das fragen lässt.",

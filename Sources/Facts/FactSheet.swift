@@ -8,7 +8,7 @@ package struct FactSheet: Hashable, Sendable {
   package var title: String
   package var language: WritingLanguage
   package var articles: [ArticleID]
-  package var topics: [SheetTopic]
+  package var topics: [Topic]
   package var facts: [Fact]
   /// SHA-256 of the file's bytes.
   package var hash: ContentHash
@@ -24,7 +24,7 @@ package struct FactSheet: Hashable, Sendable {
 
   package init(
     deck: DeckID, title: String, language: WritingLanguage, articles: [ArticleID],
-    topics: [SheetTopic], facts: [Fact], hash: ContentHash, format: Format = .yaml
+    topics: [Topic], facts: [Fact], hash: ContentHash, format: Format = .yaml
   ) {
     self.format = format
     self.deck = deck
@@ -34,15 +34,5 @@ package struct FactSheet: Hashable, Sendable {
     self.topics = topics
     self.facts = facts
     self.hash = hash
-  }
-}
-
-/// A topic of a sheet: a slug for files, a title for people.
-package struct SheetTopic: Hashable, Sendable {
-  package let slug: String
-  package let title: String
-  package init(slug: String, title: String) {
-    self.slug = slug
-    self.title = title
   }
 }

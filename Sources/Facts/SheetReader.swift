@@ -89,8 +89,8 @@ struct SheetReader {
     return ids
   }
 
-  private mutating func topics(_ node: MarkedNode) -> [SheetTopic] {
-    var topics: [SheetTopic] = []
+  private mutating func topics(_ node: MarkedNode) -> [Topic] {
+    var topics: [Topic] = []
     guard let entries = node.map else {
       add(
         "wrong-value", node, "Bei „topics“ werden Zeilen wie „geografie: Geografie“ erwartet.",
@@ -107,7 +107,7 @@ struct SheetReader {
           "A topic is a short name of a–z, 0–9 and - with a title, such as “geography: Geography”.")
         continue
       }
-      topics.append(SheetTopic(slug: entry.key, title: title))
+      topics.append(Topic(slug: entry.key, title: title))
     }
     return topics
   }

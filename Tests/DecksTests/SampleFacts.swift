@@ -43,7 +43,7 @@ enum SampleFacts {
     let article = try article()
     let sheet = FactSheet(
       deck: try #require(DeckID("probe")), title: "Probe", language: language,
-      articles: [article], topics: [SheetTopic(slug: "topic", title: "Thema")],
+      articles: [article], topics: [Topic(slug: "topic", title: "Thema")],
       facts: facts.map(\.fact), hash: ContentHash(of: "sheet"))
     let citation = Citation(
       id: article, type: "article-newspaper", title: "Blatt", issued: PartialDate(iso: issued))

@@ -44,7 +44,7 @@ struct FactSheetFileTests {
       """)
     let fact = try #require(sheet.facts.first)
     #expect(sheet.deck.text == "probe")
-    #expect(sheet.topics == [SheetTopic(slug: "geo", title: "Geografie")])
+    #expect(sheet.topics == [Topic(slug: "geo", title: "Geografie")])
     #expect(
       fact.key.value
         == .quantity(Quantity(value: 7600, unit: "Kilometer", qualifier: .about), unitNamed: true))

@@ -13,8 +13,8 @@ package enum Sample {
   package static let deck = Deck(
     id: known(DeckID("probe")), title: "Probe", language: .german,
     topics: [
-      DeckTopic(slug: "geografie", title: "Geografie"),
-      DeckTopic(slug: "politik", title: "Politik"),
+      Topic(slug: "geografie", title: "Geografie"),
+      Topic(slug: "politik", title: "Politik"),
     ],
     builtFrom: [SourceDigest(name: "probe.facts.yaml", hash: ContentHash(of: "probe"))],
     cards: [typed, cloze, choice, trueFalse])

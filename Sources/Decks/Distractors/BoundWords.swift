@@ -3,6 +3,20 @@ import Language
 
 /// The bound that the words before an answer set where its key has no qualifier: "hotter than 460 °C".
 enum BoundWords {
+  /// The bound that the key or the words before it set; nil where the value is meant as it stands.
+  static func oneSided(_ fact: Fact) -> Qualifier? {
+    let qualifier: Qualifier? =
+      switch fact.key.value {
+      case .quantity(let quantity, _): quantity.qualifier ?? bound(of: fact)
+      case .date(_, let qualifier): qualifier ?? bound(of: fact)
+      default: nil
+      }
+    let bounds: [Qualifier] = [
+      .moreThan, .atLeast, .after, .lessThan, .atMost, .before,
+    ]
+    return qualifier.flatMap { bounds.contains($0) ? $0 : nil }
+  }
+
   /// Nil where the statement sets none, or the answer does not stand in it.
   static func bound(of fact: Fact) -> Qualifier? {
     guard let gap = Gap(of: fact.key.text, in: fact.statement) else { return nil }

@@ -10,6 +10,8 @@ struct DistractorFilter {
   private let fact: Fact
   private let measure: Double?
   private let tolerance: Double
+  private let bound: Qualifier?
+  private let relation: NamedRelation?
   /// Texts that are right: key, aliases, values of evidence that supports.
   private let right: [SpokenText]
   /// Numbers that some source gives, apart from those a ruling has called wrong.
@@ -24,6 +26,10 @@ struct DistractorFilter {
     self.fact = fact
     measure = KeyNotation.measure(of: fact.key.value)
     tolerance = Self.tolerance(of: fact.key)
+    bound = BoundWords.oneSided(fact)
+    relation = Gap(of: fact.key.text, in: fact.statement).flatMap {
+      NamedRelation(of: fact, gap: $0)
+    }
     let supporting = fact.evidence.filter { $0.stance == .supports }
     let values = supporting.compactMap(\.value) + Self.parts(of: fact.key)
     right = (values.flatMap { [$0.text] + $0.aliases }).map { SpokenText($0) }
@@ -111,13 +117,7 @@ struct DistractorFilter {
   /// "Mehr als 160" makes "mehr als 120" true as well, so that beside a lower bound only higher numbers are
   /// wrong, and beside an upper bound only lower ones.
   private func respectsBound(_ value: Double, _ measure: Double) -> Bool {
-    let qualifier: Qualifier? =
-      switch fact.key.value {
-      case .quantity(let quantity, _): quantity.qualifier ?? BoundWords.bound(of: fact)
-      case .date(_, let qualifier): qualifier ?? BoundWords.bound(of: fact)
-      default: nil
-      }
-    switch qualifier {
+    switch bound {
     case .moreThan, .atLeast, .after: return value > measure
     case .lessThan, .atMost, .before: return value < measure
     default: return true
@@ -131,7 +131,8 @@ struct DistractorFilter {
       return false
     }
     if candidate.isGiven { return true }
-    return isOther(text)
+    // One belongs to many things: what nobody says may be so all the same.
+    return relation != .membership && isOther(text)
       && !sentences.mayBear(words: Wording.contentWords(candidate.text), frame: frame)
   }
 
@@ -154,8 +155,11 @@ struct DistractorFilter {
   }
 
   private var isShare: Bool {
-    guard case .quantity(let quantity, _) = fact.key.value else { return false }
-    return ["%", "prozent", "percent"].contains(UnitClass.name(quantity.unit).lowercased())
+    if case .quantity(let quantity, _) = fact.key.value {
+      UnitClass.isShare(quantity.unit)
+    } else {
+      false
+    }
   }
 
   /// Half of the last significant place where the source says "rund", else nothing.

@@ -8,6 +8,11 @@ enum UnitClass {
     return MeasureUnit.canonical(unit)?.unit ?? Folding.folded(unit)
   }
 
+  /// Whether a unit counts hundredths of a whole.
+  static func isShare(_ unit: String?) -> Bool {
+    ["%", "prozent", "percent"].contains(name(unit).lowercased())
+  }
+
   /// What a number in one unit is multiplied by to be in the other; nil where they measure different
   /// things.
   static func factor(from: String?, to: String?) -> Double? {

@@ -11,7 +11,7 @@ struct DeckHeader: Sendable {
   let id: DeckID
   let title: String
   let language: WritingLanguage
-  let topics: [DeckTopic]
+  let topics: [Topic]
   let builtFrom: [SourceDigest]
   let sources: Sources
 
@@ -19,10 +19,10 @@ struct DeckHeader: Sendable {
   init(_ root: DeckField) throws(DeckFault) {
     language = try root["language"].word(of: WritingLanguage.self)
     sources = try DeckHeader.sources(root["sources"])
-    var topics: [DeckTopic] = []
+    var topics: [Topic] = []
     for topic in try root["topics"].items() {
       topics.append(
-        DeckTopic(slug: try topic["slug"].nonEmptyText(), title: try topic["title"].text()))
+        Topic(slug: try topic["slug"].nonEmptyText(), title: try topic["title"].text()))
     }
     self.topics = topics
     var digests: [SourceDigest] = []

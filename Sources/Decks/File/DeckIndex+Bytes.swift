@@ -16,7 +16,7 @@ extension DeckIndex {
 
   /// The index of a file in this state.
   func document(of file: FileReader.Identity) -> [UInt8] {
-    var (topics, lists) = (Numbered<DeckTopic>(), Numbered<[CardSource]>())
+    var (topics, lists) = (Numbered<Topic>(), Numbered<[CardSource]>())
     var lines = ""
     for (entry, place) in zip(entries, places) {
       let (topic, list) = (topics.number(of: entry.topic), lists.number(of: entry.sources))
@@ -79,7 +79,7 @@ extension DeckIndex {
     self.init(rest: rest, header: header, entries: entries, places: places)
   }
 
-  private static func json(_ topic: DeckTopic) -> JSONValue {
+  private static func json(_ topic: Topic) -> JSONValue {
     .array([.string(topic.slug), .string(topic.title)])
   }
 
@@ -87,12 +87,12 @@ extension DeckIndex {
     .array([.string(source.article.text), .string(source.title), .bool(source.isSupporting)])
   }
 
-  private static func topics(_ tables: JSONValue) -> [DeckTopic]? {
-    let values = tables["topics"]?.array?.map { value -> DeckTopic? in
+  private static func topics(_ tables: JSONValue) -> [Topic]? {
+    let values = tables["topics"]?.array?.map { value -> Topic? in
       guard let pair = value.array, pair.count == 2, let slug = pair[0].string,
         let title = pair[1].string
       else { return nil }
-      return DeckTopic(slug: slug, title: title)
+      return Topic(slug: slug, title: title)
     }
     return values.flatMap { $0.contains(nil) ? nil : $0.compactMap(\.self) }
   }

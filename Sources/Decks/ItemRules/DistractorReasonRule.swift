@@ -4,7 +4,7 @@ struct DistractorReasonRule: CardRule {
   static let code = "distractor-reason"
 
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
-    card.distractors.compactMap { distractor in
+    card.wrongValues.compactMap { distractor in
       guard distractor.rule.isEmpty || distractor.origin.isEmpty else { return nil }
       return error(
         card, setting, de: "Woher die falsche Antwort „\(distractor.text)“ kommt, fehlt.",

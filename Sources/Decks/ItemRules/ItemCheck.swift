@@ -1,3 +1,4 @@
+import Articles
 import Basics
 import Facts
 import Language
@@ -5,7 +6,8 @@ import Language
 /// Puts every card of a deck through the rules of item writing.
 package struct ItemCheck: Sendable {
   private static let cardRules: [any CardRule] = [
-    RelativeTimeRule(), AnswerInStemRule(), StemFormRule(), ClozeContextRule(), GapFormRule(),
+    QuoteVerbatimRule(), AnswerableRule(), ClaimKeptRule(), NegationKeptRule(), RelativeTimeRule(),
+    AnswerInStemRule(), StemFormRule(), ClozeContextRule(), GapFormRule(),
     UnitAskedRule(), NegativeStemRule(), OneRightOptionRule(), RightElsewhereRule(),
     SameKindOptionsRule(), PlausibleOptionsRule(), OverlappingOptionsRule(), DistinctOptionsRule(),
     CollectiveOptionRule(), OptionLengthRule(), SpecificDeterminerRule(), ClangRule(),
@@ -16,15 +18,19 @@ package struct ItemCheck: Sendable {
     SensitiveRule(), DatedRule(),
   ]
   private static let deckRules: [any DeckRule] = [
-    LongestKeyShare(), KeyPositionShare(), TrueShare(), NearDuplicateRule(),
+    SourceVerifiedRule(), AnswerInQuoteRule(), SpreadRule(), LongestKeyShare(), KeyPositionShare(),
+    TrueShare(), NearDuplicateRule(),
     GivenAwayRule(), OneFillingRule(), AbbreviationRule(),
   ]
 
   private let setting: ItemSetting
 
   /// A check of `deck`; `places` say where each fact stands in its sheet, `trial` runs the real answer
-  /// checker.
-  package init(deck: Deck, places: [FactID: SheetPlace] = [:], trial: AnswerTrial? = nil) {
+  /// checker, and quotes are held against the `articles` that are at hand.
+  package init(
+    deck: Deck, places: [FactID: SheetPlace] = [:], articles: [ArticleID: Article] = [:],
+    trial: AnswerTrial? = nil
+  ) {
     var frames: [String: [AnsweredFrame]] = [:]
     var keys: [FactID: AnswerKey] = [:]
     for card in deck.cards where keys[card.fact] == nil && card.asksItsFact {
@@ -37,7 +43,9 @@ package struct ItemCheck: Sendable {
         frames[name, default: []].append(frame)
       }
     }
-    setting = ItemSetting(deck: deck, places: places, trial: trial, frames: frames, keys: keys)
+    setting = ItemSetting(
+      deck: deck, places: places, trial: trial, frames: frames, keys: keys,
+      articles: articles, statistics: DeckStatistics(of: deck))
   }
 
   /// What the rules object to: errors first, then warnings, then figures of the whole deck, each in the
@@ -81,6 +89,12 @@ extension Card {
     case .typed, .cloze, .choice, .trueFalse: true
     case .source, .ordering, .matching: false
     }
+  }
+
+  /// Every wrong value: the options that are not right, and what a false statement puts in.
+  var wrongValues: [Distractor] {
+    if case .trueFalse(_, _, let replaced?) = question { return distractors + [replaced] }
+    return distractors
   }
 
   /// Everything that can be picked or assigned.

@@ -1,3 +1,4 @@
+import Articles
 import Basics
 import Facts
 
@@ -64,6 +65,9 @@ struct ItemSetting: Sendable {
   let frames: [String: [AnsweredFrame]]
   /// What is right for each fact, where it has a card of its own.
   let keys: [FactID: AnswerKey]
+  /// The articles that are at hand.
+  let articles: [ArticleID: Article]
+  let statistics: DeckStatistics
 
   func finding(
     _ rule: (number: Int, code: String), _ severity: ItemSeverity, _ card: Card?, de german: String,

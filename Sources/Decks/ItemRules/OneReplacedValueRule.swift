@@ -34,18 +34,12 @@ struct TrueShare: DeckRule {
   static let fewestItems = 10
 
   func findings(in setting: ItemSetting) -> [ItemFinding] {
-    var items = 0
-    var trueOnes = 0
-    for card in setting.deck.cards {
-      guard case .trueFalse(_, let isTrue, _) = card.question else { continue }
-      items += 1
-      if isTrue { trueOnes += 1 }
-    }
-    guard items >= Self.fewestItems, !(40...60).contains(trueOnes * 100 / items) else { return [] }
+    let share = setting.statistics.trueStatements
+    guard share.of >= Self.fewestItems, !(0.4...0.6).contains(share.value) else { return [] }
     return [
       statistic(
-        setting, de: "\(trueOnes) von \(items) Aussagen sind wahr; gut ist etwa die Hälfte.",
-        en: "\(trueOnes) of \(items) statements are true; about half would be good.")
+        setting, de: "\(share.count) von \(share.of) Aussagen sind wahr; gut ist etwa die Hälfte.",
+        en: "\(share.count) of \(share.of) statements are true; about half would be good.")
     ]
   }
 }

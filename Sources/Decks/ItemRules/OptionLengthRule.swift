@@ -24,23 +24,17 @@ struct LongestKeyShare: DeckRule {
   static let fewestItems = 20
 
   func findings(in setting: ItemSetting) -> [ItemFinding] {
-    var items = 0
-    var longest = 0
-    var expected = 0.0
-    for card in setting.deck.cards {
-      guard let key = card.options.first(where: \.isKey)?.text.count else { continue }
-      items += 1
-      expected += 1 / Double(card.options.count)
-      if card.distractors.allSatisfy({ $0.text.count < key }) { longest += 1 }
-    }
-    guard items >= Self.fewestItems else { return [] }
-    let share = Double(longest) / Double(items)
-    guard share > expected / Double(items) + 0.10 else { return [] }
+    let longest = setting.statistics.longestKeys
+    guard longest.of >= Self.fewestItems,
+      longest.value > setting.statistics.longestByChance / Double(longest.of) + 0.10
+    else { return [] }
     return [
       statistic(
         setting,
-        de: "In \(longest) von \(items) Auswahlfragen ist die richtige Antwort die längste.",
-        en: "in \(longest) of \(items) choice questions the right answer is the longest.")
+        de:
+          "In \(longest.count) von \(longest.of) Auswahlfragen ist die richtige Antwort die längste.",
+        en: "in \(longest.count) of \(longest.of) choice questions the right answer is the longest."
+      )
     ]
   }
 }

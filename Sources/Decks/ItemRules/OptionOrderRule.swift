@@ -25,16 +25,10 @@ struct KeyPositionShare: DeckRule {
   static let fewestItems = 20
 
   func findings(in setting: ItemSetting) -> [ItemFinding] {
-    var places: [Int: [Int]] = [:]
-    for card in setting.deck.cards {
-      guard let index = card.options.firstIndex(where: \.isKey) else { continue }
-      places[card.options.count, default: []].append(index)
-    }
-    return places.sorted { $0.key < $1.key }.compactMap { count, indices in
-      guard indices.count >= Self.fewestItems else { return nil }
-      let shares = (0..<count).map { place in
-        Double(indices.count { $0 == place }) / Double(indices.count)
-      }
+    setting.statistics.keyPlaces.sorted { $0.key < $1.key }.compactMap { count, places in
+      let items = places.reduce(0, +)
+      guard items >= Self.fewestItems else { return nil }
+      let shares = places.map { Double($0) / Double(items) }
       guard let largest = shares.max(), largest > 1 / Double(count) + 0.15,
         let place = shares.firstIndex(of: largest)
       else { return nil }

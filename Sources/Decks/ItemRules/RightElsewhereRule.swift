@@ -7,7 +7,7 @@ struct RightElsewhereRule: CardRule {
   static let code = "right-elsewhere"
 
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
-    let distractors = card.distractors
+    let distractors = card.wrongValues
     guard !distractors.isEmpty else { return [] }
     let frame = read.frame
     let supported = Set(

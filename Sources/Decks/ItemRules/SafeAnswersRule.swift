@@ -21,7 +21,7 @@ struct SafeAnswersRule: CardRule {
           card, setting, de: "Die richtige Antwort „\(text)“ würde nicht angenommen.",
           en: "the right answer “\(text)” would not be accepted."))
     }
-    for text in card.distractors.map(\.text) + card.key.wrong {
+    for text in card.wrongValues.map(\.text) + card.key.wrong {
       switch trial(text, card.key) {
       case .rejected: break
       case .accepted:

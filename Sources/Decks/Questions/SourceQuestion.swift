@@ -188,7 +188,11 @@ struct SourceQuestion {
       seed: setting.seed ^ SeededGenerator.seed(from: fact.id.text + "/voices"))
     let voices = setting.voices.others(
       than: names.first ?? label, for: fact, chance: &chance)
-    for voice in voices { add(voice.name, Self.otherVoice, voice.origin) }
+    // A name much shorter than the right one would set that off.
+    let isLike = { (voice: Voices.Voice) in voice.name.count * 5 >= label.count * 4 }
+    for voice in voices.filter(isLike) + voices.filter({ !isLike($0) }) {
+      add(voice.name, Self.otherVoice, voice.origin)
+    }
     guard wrong.count >= ChoiceQuestion.fewestDistractors else { return nil }
     return offer(stem, key: label, wrong)
   }

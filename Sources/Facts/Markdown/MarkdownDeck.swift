@@ -9,7 +9,7 @@ struct MarkdownDeck: Hashable, Sendable {
   let language: WritingLanguage
   /// The articles that the front matter lists.
   let listed: [ArticleID]
-  let topics: [SheetTopic]
+  let topics: [Topic]
   let cards: [MarkdownCard]
   let hash: ContentHash
 

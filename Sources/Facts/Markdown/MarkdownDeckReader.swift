@@ -10,7 +10,7 @@ struct MarkdownDeckReader {
   private(set) var problems: [SheetProblem] = []
   private var drafts: [CardDraft] = []
   private var title: String?
-  private var topics: [SheetTopic] = []
+  private var topics: [Topic] = []
   private var draft: CardDraft?
   private var isFenced = false
   private var isComment = false
@@ -38,7 +38,7 @@ struct MarkdownDeckReader {
       problems += reader.problems
     }
     if cards.contains(where: { $0.topic == MarkdownDeck.generalTopic }) {
-      topics.insert(SheetTopic(slug: MarkdownDeck.generalTopic, title: shownTitle), at: 0)
+      topics.insert(Topic(slug: MarkdownDeck.generalTopic, title: shownTitle), at: 0)
     }
     guard let id = frame.id else { return nil }
     return MarkdownDeck(
@@ -108,7 +108,7 @@ struct MarkdownDeckReader {
     let known = topics.first { $0.title == text.text || (!slug.isEmpty && $0.slug == slug) }
     let topic =
       known
-      ?? SheetTopic(slug: slug.isEmpty ? "t\(topics.count + 1)" : slug, title: text.text)
+      ?? Topic(slug: slug.isEmpty ? "t\(topics.count + 1)" : slug, title: text.text)
     if known == nil { topics.append(topic) }
     currentTopic = topic.slug
   }

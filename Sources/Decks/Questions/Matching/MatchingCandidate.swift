@@ -24,7 +24,8 @@ struct MatchingCandidate {
     self.checked = checked
     traits = EntityTraits(of: fact.key, in: fact.statement)
     templates = SentenceTemplate.all(of: gap)
-    relation = NamedRelation(of: fact, gap: gap)
+    // A clause beside the sentence makes a premise too long to be matched.
+    relation = fact.statement.contains(",") ? nil : NamedRelation(of: fact, gap: gap)
     sentence = gap.filled(with: SentenceTemplate.gap).trimmingFullStop
     names = ([fact.key.text] + fact.key.aliases).map { (SpokenText($0), Wording.contentWords($0)) }
   }

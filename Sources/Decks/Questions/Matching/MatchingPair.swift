@@ -1,5 +1,6 @@
 import Basics
 import Facts
+import Language
 
 /// A premise with its right response, and which other responses are wrong for it.
 struct MatchingPair {
@@ -11,6 +12,8 @@ struct MatchingPair {
   private let isWorded: Bool
   private let filter: DistractorFilter
   private let frame: Frame
+  /// What the sheet itself calls wrong here.
+  private let wrong: Set<String>
   private let setting: DistractorSetting
 
   /// A pair whose premise is what its template is about, or without one the sentence with a gap.
@@ -25,6 +28,7 @@ struct MatchingPair {
     telling = isWorded ? subject.count : max(1, (subject.count + 1) / 2)
     filter = DistractorFilter(fact: candidate.fact, setting: setting)
     frame = Frame(of: candidate.fact)
+    wrong = Set(candidate.fact.key.wrong.map { Folding.folded($0) })
   }
 
   var fact: Fact { candidate.fact }
@@ -37,12 +41,19 @@ struct MatchingPair {
       && (isWorded || !frame.isLike(other.frame)) && refuses(other) && other.refuses(self)
   }
 
+  /// Whether another pair's response may be left over beside this premise.
+  func takesAsSpare(_ other: MatchingPair) -> Bool {
+    premise != other.premise && candidate.traits.allow(other.candidate.traits) && refuses(other)
+  }
+
   /// Whether a distractor of another pair is wrong here as well.
   func refuses(_ distractor: DistractorCandidate) -> Bool {
     refuses(SpokenText(distractor.text), Wording.contentWords(distractor.text))
   }
 
-  private func refuses(_ other: MatchingPair) -> Bool { !other.candidate.isAnswer(to: mayTake) }
+  private func refuses(_ other: MatchingPair) -> Bool {
+    wrong.contains(Folding.folded(other.response)) || !other.candidate.isAnswer(to: mayTake)
+  }
 
   private func mayTake(_ name: SpokenText, _ words: [String]) -> Bool { !refuses(name, words) }
 

@@ -109,7 +109,9 @@ struct MatchingQuestion {
     let members = Set(group.map(\.fact.id))
     let start = Int(SeededGenerator.seed(from: group[0].fact.id.text) % UInt64(all.count))
     let other = (0..<min(all.count, 30)).lazy.map { all[(start + $0) % all.count] }
-      .first { !members.contains($0.fact.id) && group.allSatisfy($0.goes) }
+      .first { other in
+        !members.contains(other.fact.id) && group.allSatisfy { $0.takesAsSpare(other) }
+      }
     if let other { return other.spare }
     return group.lazy.compactMap { pair in
       Distractors.all(for: pair.fact, in: setting).first { distractor in

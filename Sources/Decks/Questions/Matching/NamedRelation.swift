@@ -8,8 +8,7 @@ enum NamedRelation: String, CaseIterable, Hashable, Sendable {
   /// The relation that a statement tells beside its answer; nil where no word says so.
   init?(of fact: Fact, gap: Gap) {
     let words = Wording.words(gap.before + " " + gap.after)
-    // A clause beside the sentence makes a premise too long to be matched.
-    guard words.count <= SentenceTemplate.longest, !fact.statement.contains(","),
+    guard words.count <= SentenceTemplate.longest,
       let relation = Self.allCases.first(where: { $0.fits(fact.key.value.kind, words) })
     else { return nil }
     self = relation
