@@ -39,8 +39,8 @@ package struct ArticleText: Hashable, Sendable {
 
   /// The text of a range in pieces: the items of a list, or what each line of the file gave of it.
   package func lines(of range: Range<Int>) -> [String] {
-    let inside = lineStarts.lazy.map(\.position).filter { range.contains($0) }
-    let starts = Array(inside)
+    let first = linesBegun(before: range.lowerBound)
+    let starts = lineStarts[first...].prefix { $0.position < range.upperBound }.map(\.position)
     return starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1] : range.upperBound
       let trimmed = clean[starts[index]..<end].drop(while: Normalisation.isBlank)
@@ -50,13 +50,19 @@ package struct ArticleText: Hashable, Sendable {
 
   /// The line of the file a position comes from, counted from 1.
   package func line(at position: Int) -> Int {
+    let count = linesBegun(before: position + 1)
+    return count > 0 ? lineStarts[count - 1].line : 1
+  }
+
+  /// How many lines begin before a position.
+  private func linesBegun(before position: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while low < high {
       let middle = (low + high) / 2
-      if lineStarts[middle].position <= position { low = middle + 1 } else { high = middle }
+      if lineStarts[middle].position < position { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? lineStarts[low - 1].line : 1
+    return low
   }
 
   /// Where a quote stands: W3C selectors with up to 32 code points around it.

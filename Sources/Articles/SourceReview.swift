@@ -36,6 +36,16 @@ package struct SourceReview: Sendable {
           de: "Kein Absatz sieht nach Fließtext aus; bitte die Datei prüfen.",
           en: "No paragraph looks like running text; please check the file."))
     }
+    if let place = article.text.clean.firstIndex(of: "\u{FFFD}") {
+      let line = article.text.line(at: place)
+      remarks.append(
+        language(
+          de:
+            "Zeile \(line) hat ein Zeichen, das nicht lesbar ist (\u{FFFD}); bitte mit dem Original vergleichen.",
+          en:
+            "Line \(line) has a character that cannot be read (\u{FFFD}); please compare with the original."
+        ))
+    }
     return remarks + repeated(in: language)
   }
 

@@ -1,4 +1,5 @@
-/// Bytes of a stranger's file as text: UTF-8 with or without a mark, UTF-16 with one, else Windows-1252.
+/// Bytes of a stranger's file as text: UTF-8 with or without a mark, damaged UTF-8, UTF-16 with a mark, else
+/// Windows-1252.
 package enum TextDecoding {
   /// What keeps bytes from being text.
   package enum Fault: Error, Hashable, Sendable {
@@ -10,8 +11,9 @@ package enum TextDecoding {
 
   /// The text, without a byte order mark.
   ///
-  /// What is not valid UTF-8 and has no zero byte is read as Windows-1252; its five unassigned bytes
-  /// become U+FFFD. Source: WHATWG Encoding Standard, index-windows-1252.
+  /// What is not valid UTF-8 and has no zero byte is read as damaged UTF-8 where more of its characters beyond
+  /// ASCII are whole than broken, else as Windows-1252; broken ones and its five unassigned bytes become U+FFFD.
+  /// Source: WHATWG Encoding Standard, index-windows-1252.
   package static func text(from bytes: [UInt8]) throws(Fault) -> [Unicode.Scalar] {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return try utf16(bytes)
@@ -22,7 +24,15 @@ package enum TextDecoding {
       throw .binary(line: body[..<zero].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) })
     }
     if let text = String(validating: body, as: UTF8.self) { return Array(text.unicodeScalars) }
-    return body.map(windows1252)
+    return damaged(body) ?? body.map(windows1252)
+  }
+
+  /// UTF-8 in which single characters are broken; nil for text in another encoding.
+  private static func damaged(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar]? {
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    let broken = scalars.count { $0 == "\u{FFFD}" }
+    let whole = scalars.count { $0.value >= 0x80 } - broken
+    return whole > broken ? scalars : nil
   }
 
   private static func utf16(_ bytes: [UInt8]) throws(Fault) -> [Unicode.Scalar] {

@@ -6,9 +6,11 @@ package enum GivenNames {
   }
 
   /// Whether a word as written is a known given name, in any of its forms; of `Jan-Ole` one part is enough.
-  package static func isKnown(_ word: String) -> Bool {
-    let folded = Folding.folded(word)
-    return isUsual(folded) || groups[folded] != nil
+  package static func isKnown(_ word: String) -> Bool { isKnown(folded: Folding.folded(word)) }
+
+  /// The same for a folded word.
+  static func isKnown(folded: String) -> Bool {
+    isUsual(folded) || groups[folded] != nil
       || folded.split(separator: "-").contains { isUsual(String($0)) || groups[String($0)] != nil }
   }
 

@@ -1,8 +1,7 @@
 /// Finds the names of persons, bodies and places in running text.
 ///
-/// A person is named by two words and more with capitals side by side, or by one behind a title; in German,
-/// where every noun has a capital, the first must not follow an article and neither may be a word of
-/// figures or dates. A body is a well-known abbreviation, a name with `AG` and the like at its end, or a long
+/// A person is named by words with capitals side by side, of which the first is a known given name or an initial,
+/// or the last a known surname, or by one word and more behind a title; the first must not follow an article. A body is a well-known abbreviation, a name with `AG` and the like at its end, or a long
 /// form with its abbreviation in brackets; a place is a country or a known city.
 struct NameFinder {
   private let text: TokenisedText
@@ -48,19 +47,33 @@ struct NameFinder {
     let token = tokens[start]
     if token.means(.body), isShouted(token) { return named(.organisation, start..<start + 1) }
     let run = run(at: start)
-    if run.count > 1, tokens[run.upperBound - 1].means(.organisation) {
-      return named(.organisation, run)
-    }
+    if let body = body(run) { return named(.organisation, body) }
     if run.count == 1 || token.means(.country), token.means(.country) {
       return place(at: start)
     }
     let name = run.drop { isTitle($0) }
     guard let first = name.first else { return nil }
-    let hasTitle = name.count < run.count
-    guard hasTitle || name.count > 1 && !followsArticle(start) && !opensPlainly(start),
-      name.count <= NameFinder.longest
+    let words = name.filter { tokens[$0].isWord }
+    let isTitled = name.count < run.count && !tokens[start].means(.article)
+    guard words.count <= NameFinder.longest,
+      isTitled
+        || words.count > 1 && !followsArticle(start) && !opensPlainly(start) && isPerson(words)
     else { return nil }
     return named(.person, first..<run.upperBound)
+  }
+
+  /// Whether a given name, an initial or a surname tells that words are somebody's name.
+  private func isPerson(_ words: [Int]) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    return tokens[first].range.count == 1 || GivenNames.isKnown(folded: tokens[first].folded)
+      || Gazetteer.isSurname(tokens[last].folded)
+  }
+
+  /// `Volkswagen AG`, without the article that begins a sentence.
+  private func body(_ run: Range<Int>) -> Range<Int>? {
+    guard tokens[run.upperBound - 1].means(.organisation) else { return nil }
+    let start = tokens[run.lowerBound].means(.article) ? run.lowerBound + 1 : run.lowerBound
+    return run.upperBound - start > 1 ? start..<run.upperBound : nil
   }
 
   private func named(_ kind: EntityName.Kind, _ range: Range<Int>) -> (EntityName, Range<Int>) {
@@ -93,6 +106,11 @@ struct NameFinder {
     return start..<end
   }
 
+  /// `J.`, which is no joule here.
+  private func isInitial(_ index: Int) -> Bool {
+    tokens[index].range.count == 1 && index + 1 < tokens.count && tokens[index + 1].isSign(".")
+  }
+
   /// An initial or a title that ends with a full stop.
   private func isShort(_ index: Int) -> Bool {
     tokens[index].range.count == 1 || tokens[index].means(.title)
@@ -101,11 +119,13 @@ struct NameFinder {
   private func belongs(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.isWord && token.isCapitalised && token.spaceBefore
-      && !token.means([.month, .weekday, .unit, .scale, .cardinal, .fraction, .country, .body])
+      && (isInitial(index)
+        || !token.means([.month, .weekday, .unit, .scale, .cardinal, .fraction, .country, .body]))
   }
 
-  /// The capital behind `von der`, `bin`, `de`; nil where none follows.
+  /// The capital behind `von der`, `bin`, `de`; nil where none follows, or an article alone stands before it.
   private func behindParticles(_ start: Int) -> Int? {
+    guard !tokens[start].means(.article) else { return nil }
     var index = start
     while index < start + 3, index < tokens.count, tokens[index].isWord, tokens[index].spaceBefore,
       PersonName.isParticle(tokens[index].folded)
@@ -126,6 +146,7 @@ struct NameFinder {
   /// A capital that only begins a sentence: an article, a preposition, a number, a month.
   private func opensPlainly(_ index: Int) -> Bool {
     let token = tokens[index]
+    if isInitial(index) { return false }
     return token.means([
       .article, .qualifier, .filler, .joint, .month, .weekday, .scale, .cardinal, .fraction, .unit,
       .ordinal,

@@ -73,6 +73,19 @@ struct ProposalTests {
     #expect(found.map(\.isHedged) == [isHedged])
   }
 
+  @Test("takes a person's full name and an explained abbreviation once")
+  func names() throws {
+    let found = try candidates(
+      "Angela Merkel kam zur Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE). Angela Merkel ging wieder."
+    )
+    #expect(found.map(\.answer.value) == [.person, .organisation])
+    #expect(
+      found.map(\.cloze) == [
+        "____ kam zur Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE).",
+        "Angela Merkel kam zur ____.",
+      ])
+  }
+
   @Test("leaves captions, bylines and credits aside")
   func furniture() throws {
     let text = "Truppen mit 500 Soldaten. Foto: EPA/STR\n\nEs ist gut. (Jo Angerer, 1.11.2022)"

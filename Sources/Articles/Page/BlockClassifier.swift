@@ -58,9 +58,11 @@ enum BlockClassifier {
       && (lower.contains(" finden sie hier") || lower.contains(" lesen sie hier"))
   }
 
-  /// Marked words by which a page is found: `#Schlaf #Gesundheit`.
+  /// Marked words by which a page or a writer is found: `#Schlaf #Gesundheit`, `@name`.
   private static func isTags(_ text: String) -> Bool {
-    text.split(whereSeparator: \.isWhitespace).allSatisfy { $0.first == "#" && $0.count > 1 }
+    text.split(whereSeparator: \.isWhitespace).allSatisfy {
+      "#@".contains($0.prefix(1)) && $0.count > 1
+    }
   }
 
   /// Buttons and rubrics side by side without any sign between them: `Politik Wirtschaft Sport`.

@@ -23,6 +23,11 @@ struct Byline {
     guard (1...Byline.mostWords).contains(look.words.count), !look.endsLikeQuestion else {
       return nil
     }
+    if let agency = Byline.closing(line) {
+      agencies = [agency]
+      isOpened = true
+      return
+    }
     var rest = line[...]
     if let end = Byline.opener(look) {
       isOpened = true
@@ -51,9 +56,28 @@ struct Byline {
       }
   }
 
+  /// The agency in brackets behind a place or a date and no more: `Gießen (ots)`, `Tokio, 21. April 2015 (AFP)`.
+  private static func closing(_ line: String) -> String? {
+    guard line.hasSuffix(")"), let open = line.lastIndex(of: "(") else { return nil }
+    let agency = agency(String(line.suffix(from: open).dropFirst().dropLast()))
+    let rest = line.prefix(upTo: open).split(separator: " ").joined(separator: " ")
+    let isPlace =
+      Gazetteer.isPlace(Folding.folded(rest))
+      || !rest.contains(" ") && rest.first?.isUppercase == true
+    return isPlace || DateLine(rest) != nil ? agency : nil
+  }
+
   /// Where the words that open a byline end, in scalars: `Von`, `Ein Gastbeitrag von`, `Text:`.
   private static func opener(_ look: BlockLook) -> Int? {
     var at = 0
+    if look.words[0].lower == "aus",
+      let verb = look.words.prefix(6).lastIndex(where: {
+        ["berichtet", "berichten"].contains($0.lower)
+      })
+    {
+      // `Aus Manaus berichtet Tilo Wagner`.
+      return look.words[verb].range.upperBound
+    }
     if let length = PageVocabulary.bylineOpeners.length(in: look.words, at: 0) {
       at = length
     } else {

@@ -60,7 +60,7 @@ package struct MarkdownMarks {
 
   private mutating func takeLink(_ line: [Unicode.Scalar], _ start: Int) -> Int {
     if start + 1 < line.count, line[start + 1] == "^",
-      let close = line[start...].firstIndex(of: "]")
+      let close = line[start...].prefix(Self.longestNumber).firstIndex(of: "]")
     {
       // `[^1]` points to a footnote, `[^1]:` opens it.
       let isNote = close + 1 < line.count && line[close + 1] == ":"
@@ -148,8 +148,10 @@ package struct MarkdownMarks {
     }
   }
 
-  private static let longestAddress = 2000
+  private static let longestAddress = 600
   private static let longestText = 1000
+  /// Of a footnote, with its brackets.
+  private static let longestNumber = 60
 
   /// The bracket that closes the one at `start`, others between them in pairs.
   private static func closing(_ line: [Unicode.Scalar], _ start: Int) -> Int? {

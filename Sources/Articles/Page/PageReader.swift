@@ -12,6 +12,8 @@ struct PageReader {
   private static let longestTeaser = 30
   /// A writer's bare name stands among the first blocks.
   private static let headBlocks = 12
+  /// Of more writers no boxes are looked for.
+  private static let mostWriters = 20
 
   private init(_ looks: [BlockLook]) {
     self.looks = looks
@@ -131,10 +133,14 @@ struct PageReader {
   /// Short lines below `Mehr zum Thema` lead to other texts.
   private mutating func settleTeasers() {
     var isTeasing = false
+    let first = firstText
+    let lastLong = looks.lastIndex { $0.words.count > PageReader.longestTeaser } ?? 0
     for index in looks.indices {
       if kinds[index] == .furniture, PageVocabulary.teaserHeads.contains(looks[index].plainWords) {
-        isTeasing = index >= firstText
-      } else if isTeasing, looks[index].marks.heading == 0, isTeaser(index) {
+        isTeasing = index >= first
+      } else if isTeasing, looks[index].marks.heading == 0,
+        isTeaser(index, isBehindText: index > lastLong)
+      {
         kinds[index] = .furniture
       } else if kinds[index] != .furniture {
         isTeasing = false
@@ -142,22 +148,23 @@ struct PageReader {
     }
   }
 
-  private func isTeaser(_ index: Int) -> Bool {
+  private func isTeaser(_ index: Int, isBehindText: Bool) -> Bool {
     switch kinds[index] {
     case nil, .dateLine: true
     // A text of one sentence at the page's end tells what another article is about.
     case .runningText:
-      looks[index].words.count <= PageReader.longestTeaser && looks[index].sentenceCount <= 1
-        && !looks[index...].dropFirst().contains { $0.words.count > PageReader.longestTeaser }
+      isBehindText && looks[index].words.count <= PageReader.longestTeaser
+        && looks[index].sentenceCount <= 1
     default: false
     }
   }
 
   /// Below `Kommentare` at the end of a page readers write, not the paper.
   private mutating func settleComments() {
+    let first = firstText
     guard
       let head = looks.indices.last(where: {
-        $0 > firstText && kinds[$0] == .furniture
+        $0 > first && kinds[$0] == .furniture
           && PageVocabulary.commentHeads.contains(looks[$0].plainWords)
       }), looks[head...].dropFirst().contains(where: isCommentMark)
     else { return }
@@ -213,7 +220,7 @@ struct PageReader {
     return label.lowercased()
   }
 
-  /// A writer's bare name near the top, and the box about the writer below the text.
+  /// A writer's bare name near the top, and the boxes about the writer.
   private mutating func settleWriters() {
     let headline = kinds.firstIndex(of: .headline) ?? 0
     var writers: [String] = []
@@ -225,8 +232,10 @@ struct PageReader {
       {
         kinds[index] = .byline
       }
-      if kinds[index] == .byline { writers += Byline.persons(of: look) }
-      if index > firstText, isBox(look, about: writers) { kinds[index] = .byline }
+      if kinds[index] == .byline, writers.count < PageReader.mostWriters {
+        writers += Byline.persons(of: look)
+      }
+      if index > headline, isBox(look, about: writers) { kinds[index] = .byline }
     }
   }
 

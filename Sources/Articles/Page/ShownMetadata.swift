@@ -76,7 +76,7 @@ struct ShownMetadata {
         agencies: readings.flatMap(\.agencies), beside: readings.contains { !$0.persons.isEmpty })
     }
     guard lines.count == 1 else { return }
-    for part in byline.split(whereSeparator: { "|•·".contains($0) }) {
+    for part in byline.split(whereSeparator: { "|•·(".contains($0) }) {
       if let date = dated(part) { take(date) }
     }
   }

@@ -2,7 +2,7 @@ import Articles
 import Basics
 import Language
 
-/// A sentence of an article that may become a fact: the figure, date or rank in it as the answer.
+/// A sentence of an article that may become a fact: the figure, date, rank or name in it as the answer.
 package struct Candidate: Hashable, Sendable {
   /// The article's id, or its file's name where it has none.
   package let article: String
@@ -40,7 +40,8 @@ package struct Candidate: Hashable, Sendable {
   }
 }
 
-/// Finds the candidates of an article: sentences of running text with figures, dates and ranks.
+/// Finds the candidates of an article: sentences of running text with figures, dates and ranks, and the first with
+/// each person's full name and each body whose abbreviation the text explains.
 package struct CandidateFinder: Sendable {
   private let article: Article
   private let name: String
@@ -57,20 +58,22 @@ package struct CandidateFinder: Sendable {
   /// The candidates in the order of the text; linear.
   package func run() -> [Candidate] {
     var found: [Candidate] = []
+    var named: Set<String> = []
     for paragraph in article.paragraphs where paragraph.kind == .runningText {
       let text = Array(article.text.clean[paragraph.sentences])
       for range in SentenceSplitter.sentences(in: text, language: language)
       where range.count <= CandidateFinder.longestSentence {
         let start = paragraph.sentences.lowerBound + range.lowerBound
         found += candidates(
-          in: Array(text[range]), at: start..<start + range.count, paragraph.number)
+          in: Array(text[range]), at: start..<start + range.count, paragraph.number, &named)
       }
     }
     return found
   }
 
   private func candidates(
-    in sentence: [Unicode.Scalar], at place: Range<Int>, _ paragraph: Int
+    in sentence: [Unicode.Scalar], at place: Range<Int>, _ paragraph: Int,
+    _ named: inout Set<String>
   ) -> [Candidate] {
     let text = String(scalars: sentence)
     // `date 2022-01` before the text is the archive's, not the writer's.
@@ -81,8 +84,9 @@ package struct CandidateFinder: Sendable {
     answers += bareYears(words).filter { year in
       !answers.contains { $0.range.overlaps(year.range) }
     }
-    guard !answers.isEmpty else { return [] }
     let source = SpeakerReader.speaker(in: text, language: language)
+    answers += names(scan, besides: source, &named)
+    guard !answers.isEmpty else { return [] }
     let isHedged = !Hedges.hedges(in: text, language: language).isEmpty
     return answers.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { answer in
       Candidate(
@@ -131,6 +135,24 @@ package struct CandidateFinder: Sendable {
     let before = words.last { $0.range.upperBound <= range.lowerBound }?.lower ?? ""
     return !["mehrere", "mehreren", "einige", "einigen", "viele", "vielen", "several", "many"]
       .contains(before)
+  }
+
+  /// Full names of persons, but not of who says it, and explained abbreviations of bodies that no sentence before
+  /// had.
+  private func names(
+    _ scan: TextScan, besides source: String?, _ named: inout Set<String>
+  ) -> [Answer] {
+    scan.names.compactMap { found in
+      let isPerson = found.value.kind == .person && found.value.text.contains(" ")
+      guard isPerson || found.value.abbreviation != nil,
+        !WrittenWords.words(in: source ?? "").contains(where: {
+          found.value.text.lowercased().hasSuffix($0.lower)
+        }),
+        named.insert(Folding.folded(found.value.text)).inserted
+      else { return nil }
+      let value: AnswerValue = isPerson ? .person : .organisation
+      return (AnswerKey(value: value, text: found.value.text, language: language), found.core)
+    }
   }
 
   /// `Schon 2010 hatten …`, `ein 2002 gegründeter …`: four digits that no noun follows.
