@@ -29,9 +29,11 @@ package struct DeckBuilder: Sendable {
     self.seed = seed
   }
 
+  /// So many facts are made into drafts by one core at a stretch.
+  private static let stretch = 64
+
   /// The deck, and which questions there are not, each with its reason.
   package func build() -> (deck: Deck, skipped: [SkippedQuestion]) {
-    var drafts: [FactDraft] = []
     var skipped: [SkippedQuestion] = []
     let usable = facts.filter { checked in
       guard let reason = refusal(of: checked) else { return true }
@@ -47,11 +49,10 @@ package struct DeckBuilder: Sendable {
       in: [
         .ordering: orderings.values.flatMap(\.facts), .matching: matchings.values.flatMap(\.facts),
       ])
-    for checked in usable {
-      let draft = FactDraft(checked, setting: setting)
-      skipped += draft.skipped
-      drafts.append(draft)
-    }
+    let drafts = Parallel.map(ranges: usable.count, atLeast: Self.stretch) { range in
+      usable[range].map { FactDraft($0, setting: setting) }
+    }.flatMap(\.self)
+    skipped += drafts.flatMap(\.skipped)
     let places = keyPlaces(of: drafts)
     let truths = TruthShare(
       facts: drafts.filter { $0.falseValue != nil }.map(\.checked.fact.id), seed: seed)
@@ -157,10 +158,12 @@ package struct DeckBuilder: Sendable {
         right.year, right.month ?? 12, right.day ?? 31
       )
     }
+    let frames = FactFrames(of: ordered)
     return DistractorSetting(
-      language: sheet.language, newest: newest, pool: EntityPool(facts: ordered),
-      values: ValueIndex(facts: ordered), seed: seed, citations: citations,
-      voices: Voices(facts: ordered, citations: citations), sentences: sentences,
+      language: sheet.language, newest: newest, pool: EntityPool(facts: ordered, frames: frames),
+      values: ValueIndex(facts: ordered, frames: frames), seed: seed, citations: citations,
+      voices: Voices(facts: ordered, citations: citations, frames: frames), frames: frames,
+      sentences: sentences,
       statements: ArticleSentences(statements: ordered.map(\.statement)),
       undisputed: Dictionary(grouping: plain.sorted { $0.id < $1.id }, by: \.topic))
   }

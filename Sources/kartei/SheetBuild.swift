@@ -17,27 +17,31 @@ struct SheetBuild {
     let read = try SourcedSheet.read(path, articles: folder)
     let checked = SheetCheck(sheet: read.sheet, articles: read.articles).run()
     var (deck, skipped) = DeckBuilder(report: checked, sheet: read.sheet, seed: seed).build()
-    var findings = SheetBuild.findings(on: deck, of: read.sheet, checked.articles)
-    // Of several cards with the same fault a rule reports the first, so that this takes a few rounds.
+    let check = SheetBuild.check(of: deck, of: read.sheet, checked.articles)
+    var onCards = check.onCards()
+    var findings = onCards + check.onDeck(deck)
+    // What is left may be found out anew: that two gaps have different fillings, say.
     while case let withdrawal = Withdrawal(from: deck, findings: findings, facts: read.sheet.facts),
       !withdrawal.skipped.isEmpty
     {
       (deck, skipped) = (withdrawal.deck, skipped + withdrawal.skipped)
-      findings = SheetBuild.findings(on: deck, of: read.sheet, checked.articles)
+      let kept = Set(deck.cards.map(\.id))
+      onCards.removeAll { finding in finding.card.map { !kept.contains($0) } ?? false }
+      findings = onCards + check.onDeck(deck)
     }
-    report = BuildReport(deck: deck, skipped: skipped, findings: findings)
+    report = BuildReport(deck: deck, skipped: skipped, findings: ItemCheck.report(findings))
     coverage = Coverage(sheet: read.sheet, articles: checked.articles, deck: deck)
   }
 
-  /// What the item rules object to, with the real answer checker.
-  private static func findings(
-    on deck: Deck, of sheet: FactSheet, _ articles: [ArticleID: Article]
-  ) -> [ItemFinding] {
+  /// The item rules, with the real answer checker.
+  private static func check(
+    of deck: Deck, of sheet: FactSheet, _ articles: [ArticleID: Article]
+  ) -> ItemCheck {
     let judge = AnswerJudge(keys: deck.cards.map(\.key))
     let places = Dictionary(sheet.facts.map { ($0.id, $0.place) }) { first, _ in first }
     return ItemCheck(deck: deck, places: places, articles: articles) { typed, key in
       judge.judge(typed, for: key).outcome
-    }.run()
+    }
   }
 }
 

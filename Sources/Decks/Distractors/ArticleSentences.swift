@@ -22,26 +22,46 @@ struct ArticleSentences: Sendable {
 
   /// The same of single sentences, without the names that occur in them; linear.
   init(statements: [String]) {
-    for statement in statements { take(statement) }
+    for words in Self.words(of: statements) { take(words) }
   }
 
   /// The sentences of all running text; linear.
   init(articles: [(id: ArticleID, article: Article)]) {
     var seen: Set<String> = []
-    for (id, article) in articles {
-      let language = article.citation.language ?? .german
-      for paragraph in article.paragraphs where paragraph.kind == .runningText {
-        let text = article.shown(paragraph)
-        for sentence in Self.sentences(text, language) {
-          take(sentence)
-          for (name, kind) in Self.names(in: sentence, language)
-          where seen.insert("\(kind) \(name)").inserted {
-            mentions[kind, default: []].append(
-              Mention(text: name, origin: "\(id.text) ¶\(paragraph.number)"))
-          }
+    let read = Parallel.map(articles.count) { Self.read(articles[$0].article) }
+    for ((id, _), sentences) in zip(articles, read) {
+      for sentence in sentences {
+        take(sentence.words)
+        for (name, kind) in sentence.names where seen.insert("\(kind) \(name)").inserted {
+          mentions[kind, default: []].append(
+            Mention(text: name, origin: "\(id.text) ¶\(sentence.paragraph)"))
         }
       }
     }
+  }
+
+  /// A sentence as it is read, before it is counted among the others.
+  private struct ReadSentence: Sendable {
+    let paragraph: Int
+    let words: [String]
+    let names: [(String, AnswerKind)]
+  }
+
+  private static func read(_ article: Article) -> [ReadSentence] {
+    let language = article.citation.language ?? .german
+    return article.paragraphs.filter { $0.kind == .runningText }.flatMap { paragraph in
+      sentences(article.shown(paragraph), language).map { sentence in
+        ReadSentence(
+          paragraph: paragraph.number, words: Wording.contentWords(sentence),
+          names: names(in: sentence, language))
+      }
+    }
+  }
+
+  private static func words(of statements: [String]) -> [[String]] {
+    Parallel.map(ranges: statements.count, atLeast: 200) { range in
+      statements[range].map { Wording.contentWords($0) }
+    }.flatMap(\.self)
   }
 
   /// Up to thirty names of a kind, from a place that depends on the fact alone.
@@ -77,8 +97,7 @@ struct ArticleSentences: Sendable {
     }
   }
 
-  private mutating func take(_ sentence: String) {
-    let words = Wording.contentWords(sentence)
+  private mutating func take(_ words: [String]) {
     let index = stems.count
     stems.append(Set(words.map(Wording.stem)))
     for word in Set(words) where (sentencesByWord[word]?.count ?? 0) < Self.limit {

@@ -40,7 +40,7 @@ struct DistractorFilter {
       KeyNotation.measure(of: .date(Self.latestDay(of: date), qualifier: nil)) ?? .infinity
     }
     sentences = setting.sentences
-    frame = Frame(of: fact)
+    frame = setting.frames.of(fact)
     named =
       [SpokenText((fact.question ?? "") + " " + fact.statement)]
       + supporting.map { SpokenText($0.quote) }

@@ -40,6 +40,7 @@ struct DistractorSetting: Sendable {
   /// What the articles are called, and who is quoted in them.
   let citations: [ArticleID: Citation]
   let voices: Voices
+  let frames: FactFrames
   let sentences: ArticleSentences
   /// What the sheet's own statements say.
   let statements: ArticleSentences
@@ -49,7 +50,7 @@ struct DistractorSetting: Sendable {
   init(
     language: WritingLanguage, newest: PartialDate?, pool: EntityPool, values: ValueIndex,
     seed: UInt64, citations: [ArticleID: Citation] = [:],
-    voices: Voices = Voices(facts: [], citations: [:]),
+    voices: Voices = Voices(facts: [], citations: [:]), frames: FactFrames = FactFrames(),
     sentences: ArticleSentences = ArticleSentences(),
     statements: ArticleSentences = ArticleSentences(), undisputed: [String: [Fact]] = [:]
   ) {
@@ -60,6 +61,7 @@ struct DistractorSetting: Sendable {
     self.seed = seed
     self.citations = citations
     self.voices = voices
+    self.frames = frames
     self.sentences = sentences
     self.statements = statements
     self.undisputed = undisputed

@@ -15,15 +15,17 @@ struct EntityPool: Sendable {
   }
 
   private let entities: [AnswerKind: [Entity]]
+  private let frames: FactFrames
 
   /// The pool of a sheet's answers, list items included.
-  init(facts: [Fact]) {
+  init(facts: [Fact], frames: FactFrames = FactFrames()) {
+    self.frames = frames
     var entities: [AnswerKind: [Entity]] = [:]
     var seen: Set<String> = []
     for fact in facts {
       let keys = Self.namedKeys(of: fact.key)
       guard !keys.isEmpty else { continue }
-      let frame = Frame(of: fact)
+      let frame = frames.of(fact)
       for key in keys
       where seen.insert("\(key.value.kind) \(Folding.folded(key.text))").inserted {
         entities[key.value.kind, default: []].append(
@@ -55,7 +57,7 @@ struct EntityPool: Sendable {
   func others(like fact: Fact, seed: UInt64) -> [Entity] {
     guard let all = entities[fact.key.value.kind], !all.isEmpty else { return [] }
     var chance = SeededGenerator(seed: seed ^ SeededGenerator.seed(from: fact.id.text))
-    let frame = Frame(of: fact)
+    let frame = frames.of(fact)
     let traits = EntityTraits(of: fact.key, in: fact.statement)
     let start = Int(chance.next() % UInt64(all.count))
     var near: [Entity] = []

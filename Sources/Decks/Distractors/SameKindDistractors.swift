@@ -16,7 +16,7 @@ struct SameKindDistractors: DistractorRule {
 
   private func measured(_ fact: Fact, _ setting: DistractorSetting) -> [DistractorCandidate] {
     let notation = KeyNotation(fact.key)
-    let frame = Frame(of: fact)
+    let frame = setting.frames.of(fact)
     return setting.values.near(fact.key.value, count: 12).compactMap { entry in
       guard entry.fact != fact.id, !entry.frame.isLike(frame),
         let (text, measure) = notation.adapted(entry.key)

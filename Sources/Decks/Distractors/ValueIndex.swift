@@ -13,14 +13,14 @@ struct ValueIndex: Sendable {
 
   private let entries: [String: [Entry]]
 
-  init(facts: [Fact]) {
+  init(facts: [Fact], frames: FactFrames = FactFrames()) {
     var entries: [String: [Entry]] = [:]
     for fact in facts {
       guard let group = Self.group(of: fact.key.value),
         let measure = KeyNotation.measure(of: fact.key.value)
       else { continue }
       entries[group, default: []].append(
-        Entry(fact: fact.id, key: fact.key, measure: measure, frame: Frame(of: fact)))
+        Entry(fact: fact.id, key: fact.key, measure: measure, frame: frames.of(fact)))
     }
     self.entries = entries.mapValues { list in
       list.sorted { ($0.measure, $0.fact.text) < ($1.measure, $1.fact.text) }

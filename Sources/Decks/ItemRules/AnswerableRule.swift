@@ -24,7 +24,8 @@ struct AnswerableRule: CardRule {
           en: "the question does not say what “\(word)” refers to.")
       ]
     }
-    let asked = Set(read.stemContent.filter { $0.count >= 4 }.map(Wording.stem))
+    let asked = Set(
+      read.stemContent.filter { $0.count >= 4 && !Self.asking.contains($0) }.map(Wording.stem))
     guard asked.count >= 3 else { return [] }
     // Most questions are in the words of the statement, and nothing else need be read.
     var found = count(asked, among: read.statement)
@@ -69,6 +70,11 @@ struct AnswerableRule: CardRule {
     return nil
   }
 
+  /// What is asked for is not in the statement: its answer is.
+  private static let asking: Set<String> = [
+    "jahr", "jahres", "monat", "name", "stadt", "land", "welt", "year", "month", "name", "city",
+    "country", "place",
+  ]
   private static let german: Set<String> = [
     "er", "ihm", "ihn", "dort", "dieser", "dieses", "diesem",
   ]

@@ -8,8 +8,11 @@ struct CardWords {
   /// Folded words of what the source says.
   let statement: [String]
   let frame: Frame
+  /// What the answer checker has said on the fact so far.
+  let trials: TrialMemo
 
-  init(_ card: Card) {
+  init(_ card: Card, trials: TrialMemo = TrialMemo()) {
+    self.trials = trials
     stem = Wording.words(card.shownStem)
     stemContent = Wording.contentWords(of: stem)
     spokenStem = SpokenText(words: stem)

@@ -37,36 +37,67 @@ package struct ItemCheck: Sendable {
       keys[card.fact] = card.key
     }
     var seen: Set<FactID> = []
-    for card in deck.cards where seen.insert(card.fact).inserted {
-      let frame = AnsweredFrame(fact: card.fact, frame: CardWords.frame(of: card))
-      for name in Set(([card.key.text] + card.key.aliases).map(Folding.folded)) {
-        frames[name, default: []].append(frame)
+    let firsts = deck.cards.filter { seen.insert($0.fact).inserted }
+    let read = Parallel.map(ranges: firsts.count, atLeast: Self.stretch) { range in
+      firsts[range].map { card in
+        let names = Set(([card.key.text] + card.key.aliases).map(Folding.folded))
+        return (AnsweredFrame(fact: card.fact, frame: CardWords.frame(of: card)), names)
       }
+    }
+    for (frame, names) in read.joined() {
+      for name in names { frames[name, default: []].append(frame) }
     }
     setting = ItemSetting(
       deck: deck, places: places, trial: trial, frames: frames, keys: keys,
       articles: articles, statistics: DeckStatistics(of: deck))
   }
 
-  /// What the rules object to: errors first, then warnings, then figures of the whole deck, each in the
-  /// deck's order.
-  package func run() -> [ItemFinding] {
-    var findings: [ItemFinding] = []
-    var said: Set<String> = []
-    for card in setting.deck.cards {
-      let words = CardWords(card)
-      for rule in Self.cardRules {
-        for finding in rule.findings(on: card, read: words, in: setting)
-        where said.insert("\(finding.rule) \(card.fact) \(finding.english)").inserted {
-          findings.append(finding)
-        }
+  /// What the rules object to, see ``report(_:)``.
+  package func run() -> [ItemFinding] { Self.report(onCards() + onDeck(setting.deck)) }
+
+  /// What the rules about single cards object to, in the deck's order; cards of one fact may repeat each other.
+  package func onCards() -> [ItemFinding] {
+    let cards = setting.deck.cards
+    return Parallel.map(ranges: cards.count, atLeast: Self.stretch) { range in
+      var trials = TrialMemo()
+      return range.flatMap { index in
+        let card = cards[index]
+        if index == range.lowerBound || cards[index - 1].fact != card.fact { trials = TrialMemo() }
+        let words = CardWords(card, trials: trials)
+        return Self.cardRules.flatMap { $0.findings(on: card, read: words, in: setting) }
       }
+    }.flatMap(\.self)
+  }
+
+  /// What the rules about whole decks object to in this deck, or in what is left of it.
+  package func onDeck(_ deck: Deck) -> [ItemFinding] {
+    let setting = setting.with(deck: deck)
+    let rules = Self.deckRules
+    return Parallel.map(rules.count) { rules[$0].findings(in: setting) }.flatMap(\.self)
+  }
+
+  /// Errors first, then warnings, then figures of the whole deck; what cards of one fact have in common once.
+  package static func report(_ findings: [ItemFinding]) -> [ItemFinding] {
+    var said: Set<Said> = []
+    let distinct = findings.filter { finding in
+      guard let card = finding.card, let end = card.text.lastIndex(of: "/") else { return true }
+      return said.insert(
+        Said(rule: finding.rule, fact: card.text[..<end], sentence: finding.english)
+      ).inserted
     }
-    findings += Self.deckRules.flatMap { $0.findings(in: setting) }
     return ItemSeverity.allCases.flatMap { severity in
-      findings.filter { $0.severity == severity }
+      distinct.filter { $0.severity == severity }
     }
   }
+
+  private struct Said: Hashable {
+    let rule: Int
+    let fact: Substring
+    let sentence: String
+  }
+
+  /// So many cards are looked at by one core at a stretch.
+  private static let stretch = 250
 }
 
 extension Card {

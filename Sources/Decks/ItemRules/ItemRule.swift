@@ -69,6 +69,13 @@ struct ItemSetting: Sendable {
   let articles: [ArticleID: Article]
   let statistics: DeckStatistics
 
+  /// The same for what is left of the deck.
+  func with(deck: Deck) -> ItemSetting {
+    ItemSetting(
+      deck: deck, places: places, trial: trial, frames: frames, keys: keys, articles: articles,
+      statistics: DeckStatistics(of: deck))
+  }
+
   func finding(
     _ rule: (number: Int, code: String), _ severity: ItemSeverity, _ card: Card?, de german: String,
     en english: String

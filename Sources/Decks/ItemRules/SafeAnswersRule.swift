@@ -15,14 +15,15 @@ struct SafeAnswersRule: CardRule {
     case .typed, .cloze, .choice, .trueFalse: break
     }
     var findings: [ItemFinding] = []
-    for text in [card.key.text] + card.key.aliases where trial(text, card.key) != .accepted {
+    for text in [card.key.text] + card.key.aliases
+    where read.trials.outcome(of: text, for: card.key, trial) != .accepted {
       findings.append(
         error(
           card, setting, de: "Die richtige Antwort „\(text)“ würde nicht angenommen.",
           en: "the right answer “\(text)” would not be accepted."))
     }
     for text in card.wrongValues.map(\.text) + card.key.wrong {
-      switch trial(text, card.key) {
+      switch read.trials.outcome(of: text, for: card.key, trial) {
       case .rejected: break
       case .accepted:
         findings.append(

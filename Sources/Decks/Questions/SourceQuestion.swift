@@ -114,11 +114,11 @@ struct SourceQuestion {
       let plain = ClaimSentence(fact.statement, names: names, language: setting.language)?.plain,
       !ClaimFrame.isKept(in: plain, to: nil)
     else { return nil }
-    let frame = Frame(of: fact)
+    let frame = setting.frames.of(fact)
     let hasFigure = plain.contains(where: \.isNumber)
     let others = nearbyUndisputed.filter { other in
       other.id != fact.id && other.statement.contains(where: \.isNumber) == hasFigure
-        && !Frame(of: other).isLike(frame)
+        && !setting.frames.of(other).isLike(frame)
         && (0.6...1.5).contains(Double(other.statement.count) / Double(plain.count))
     }
     .sorted { left, right in

@@ -21,7 +21,9 @@ struct Voices: Sendable {
   private let persons: Set<String>
 
   /// The voices of a sheet's facts, each once; linear.
-  init(facts: [Fact], citations: [ArticleID: Citation]) {
+  init(
+    facts: [Fact], citations: [ArticleID: Citation], frames: FactFrames = FactFrames()
+  ) {
     var persons = Set(citations.values.flatMap(\.personNames).map { Folding.folded($0) })
     for fact in facts {
       guard case .person = fact.key.value else { continue }
@@ -32,7 +34,7 @@ struct Voices: Sendable {
     var asked: [String: [(fact: FactID, words: Set<String>)]] = [:]
     var seen: Set<String> = []
     for fact in facts {
-      let frame = Frame(of: fact)
+      let frame = frames.of(fact)
       if let name = fact.attributedTo, Self.isProper(name) {
         let folded = Folding.folded(name)
         if seen.insert(folded).inserted {

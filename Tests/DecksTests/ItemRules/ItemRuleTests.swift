@@ -79,7 +79,7 @@ struct ItemRuleTests {
       ("Which city was founded last year at the sea?", "relative-time"),
       ("Welche Stadt liegt bei Atyrau am Meer?", "answer-in-stem"),
       ("Welche Stadt hat die Atyraubrücke am Meer?", "answer-in-stem"),
-      ("Die Stadt am Meer heißt wie folgt", "stem-form"),
+      ("Am Meer liegt die Stadt mit Namen", "stem-form"),
       ("Wo liegt sie?", "stem-form"),
       ("Welche Stadt (am Meer liegt dort?", "safe-text"),
       ("Welche Stadt liegt <b>am</b> Meer?", "safe-text"),
@@ -351,7 +351,7 @@ struct ItemRuleTests {
 
   @Test("say the rule, the card and the place in the sheet")
   func places() throws {
-    let card = try card(.typed(stem: "Die Stadt am Meer heißt wie folgt"))
+    let card = try card(.typed(stem: "Am Meer liegt die Stadt mit Namen"))
     let findings = ItemCheck(
       deck: deck([card]), places: [card.fact: SheetPlace(line: 12, column: 5)]
     ).run()

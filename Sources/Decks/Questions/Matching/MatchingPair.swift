@@ -27,7 +27,7 @@ struct MatchingPair {
       ?? Wording.contentWords(candidate.sentence).filter(NamedRelation.isTelling)
     telling = isWorded ? subject.count : max(1, (subject.count + 1) / 2)
     filter = DistractorFilter(fact: candidate.fact, setting: setting)
-    frame = Frame(of: candidate.fact)
+    frame = setting.frames.of(candidate.fact)
     wrong = Set(candidate.fact.key.wrong.map { Folding.folded($0) })
   }
 
