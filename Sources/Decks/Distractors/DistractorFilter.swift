@@ -11,6 +11,7 @@ struct DistractorFilter {
   private let measure: Double?
   private let tolerance: Double
   private let bound: Qualifier?
+  private let isVague: Bool
   private let relation: NamedRelation?
   /// Texts that are right: key, aliases, values of evidence that supports.
   private let right: [SpokenText]
@@ -27,6 +28,7 @@ struct DistractorFilter {
     measure = KeyNotation.measure(of: fact.key.value)
     tolerance = Self.tolerance(of: fact.key)
     bound = BoundWords.oneSided(fact)
+    isVague = BoundWords.isVague(fact)
     relation = Gap(of: fact.key.text, in: fact.statement).flatMap {
       NamedRelation(of: fact, gap: $0)
     }
@@ -107,7 +109,7 @@ struct DistractorFilter {
   private func isGoodDate(_ candidate: DistractorCandidate, _ text: SpokenText) -> Bool {
     guard let measure, let value = candidate.measure, value != measure else { return false }
     // "um 1832" may be 1833 as well.
-    guard !BoundWords.isVague(fact) || abs(value - measure) >= 5 * 372 else { return false }
+    guard !isVague || abs(value - measure) >= 5 * 372 else { return false }
     guard respectsBound(value, measure), candidate.isGiven || abs(value - measure) <= 10 * 372,
       value <= newest ?? .infinity || measure > newest ?? .infinity
     else { return false }

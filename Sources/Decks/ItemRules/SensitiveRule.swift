@@ -15,7 +15,9 @@ struct SensitiveRule: CardRule {
 
   func findings(on card: Card, read: CardWords, in setting: ItemSetting) -> [ItemFinding] {
     let found = read.statement.first { Self.words.contains($0) }
-    let isDeath = card.statement.contains("ums Leben")
+    let isDeath = zip(read.statement, read.statement.dropFirst()).contains {
+      $0 == "ums" && $1 == "leben"
+    }
     guard found != nil || isDeath else { return [] }
     let word = found ?? "ums Leben"
     return [
