@@ -37,12 +37,18 @@ extension EventLine {
 
   /// Whether a line ends in the checksum of what is before it.
   static func hasGoodSum(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard line.count > sumLength, line.count <= limit else { return false }
-    var cursor = JSONCursor(line, from: line.count - sumLength)
-    guard cursor.skip(",\"sum\":\""), let digits = cursor.take(8), cursor.skip("\"}"),
-      let sum = Checksum(hex: digits)
-    else { return false }
+    guard line.count <= limit, let sum = statedSum(line) else { return false }
     return Checksum(of: UnsafeBufferPointer(rebasing: line.dropLast(sumLength))) == sum
+  }
+
+  /// The checksum that stands at a line's end; nil for a line that does not end in one.
+  static func statedSum(_ line: UnsafeBufferPointer<UInt8>) -> Checksum? {
+    guard line.count > sumLength else { return nil }
+    var cursor = JSONCursor(line, from: line.count - sumLength)
+    guard cursor.skip(",\"sum\":\""), let digits = cursor.take(8), cursor.skip("\"}") else {
+      return nil
+    }
+    return Checksum(hex: digits)
   }
 
   /// The whole events inside a damaged line, as where two lines lost the line feed between them.

@@ -60,14 +60,19 @@ package struct FolderRepair: Hashable, Sendable {
     }
   }
 
-  /// Gives stray journals that hold events a name that counts.
+  /// Gives stray journals that hold events of their own a name that counts.
   private mutating func adopt(
     _ files: [String], into folder: String
   ) throws(ProgressError) {
+    guard !files.isEmpty else { return }
+    var known: Set<EventID> = []
+    for journal in try FolderPath.journals(in: folder) where FolderPath.isFile(journal) {
+      try ReviewJournal.read(journal) { known.insert($0.id) }
+    }
     for file in files {
-      var count = 0
-      try ReviewJournal.read(file) { _ in count += 1 }
-      guard count > 0 else { continue }
+      let before = known.count
+      try ReviewJournal.read(file) { known.insert($0.id) }
+      guard known.count > before else { continue }
       let target = try FolderRepair.freeName(in: folder) { "journal-found-\($0).jsonl" }
       guard rename(file, target) == 0 else {
         throw .file(FileError(path: target, failing: .creating))

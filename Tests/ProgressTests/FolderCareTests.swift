@@ -167,7 +167,10 @@ struct FolderCareTests {
     let found = try check().findings.filter(\.isProblem)
     #expect(
       found == [.uncountedJournal(path: "\(folder)/\(name)", events: events.count - 4)])
-    #expect(try repair().adopted == ["\(folder)/journal-found-1.jsonl"])
+    try FileBytes.write(
+      EventLine.bytes(of: events[0]), to: "\(folder)/journal-old.jsonl.bak", permissions: 0o600)
+    #expect(
+      try repair().adopted == ["\(folder)/journal-found-1.jsonl"], "a copy of what counts stays")
     #expect(try state() == Replay().state(of: events))
     #expect(try check().problems == 0)
   }
