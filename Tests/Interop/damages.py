@@ -9,7 +9,7 @@ import shutil
 
 def regular(folder, pattern="*"):
     return sorted(path for path in folder.glob(pattern) if path.is_file() and not path.is_symlink()
-                  and not path.name.startswith(".lock"))
+                  and not path.name.startswith(".lock") and os.access(path, os.R_OK | os.W_OK))
 
 
 def some(folder, chance, pattern="*"):

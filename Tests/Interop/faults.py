@@ -263,6 +263,32 @@ def failing(work):
                 shutil.rmtree(home)
 
 
+def forbidden(work):
+    """A folder that may be read and not written to; as root this is done as a user who is nobody."""
+    options = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+    if options:
+        os.chown(work, 65534, 65534)
+    home = work / "home"
+    try:
+        done = sit(home, ["weiß nicht", "", ":q"], **options)
+    except PermissionError:
+        done = None
+    if done is None or done.returncode in (126, 127):
+        return print("faults: nobody can run the program here, passed over a forbidden folder")
+    check("a sitting ends well", done.returncode == 0, done.stderr)
+    lines = good_lines(folder(home))
+    for path in folder(home).iterdir():
+        path.chmod(0o400)
+    folder(home).chmod(0o500)
+    for command in (["due", DECK], ["stats", DECK], ["doctor"], ["export", "progress", "--deck", DECK]):
+        check("one can look", run(plain(home, *command), **options).returncode == 0, command)
+    for command in (["learn", DECK], ["merge", str(folder(home))], ["config", "new-per-day", "3"]):
+        done = run(plain(home, *command), input=b"", **options)
+        check("what would write ends with 73", done.returncode == 73, (command, done.returncode, done.stderr))
+        check("and a sentence", b"not allowed" in done.stderr, done.stderr)
+    check("nothing changes", good_lines(folder(home)) == lines)
+
+
 def readonly(work):
     """A file system that takes no writing, and one that is full; only root can make them."""
     if os.geteuid() != 0:
@@ -302,7 +328,7 @@ def readonly(work):
 
 def main():
     os.umask(0)
-    for part in (names, damaged, together, vanishing, interrupted, failing, gigabyte, readonly):
+    for part in (names, damaged, together, vanishing, interrupted, failing, gigabyte, forbidden, readonly):
         with tempfile.TemporaryDirectory() as work:
             part(pathlib.Path(work))
         print(f"faults: {part.__name__} kept", flush=True)
