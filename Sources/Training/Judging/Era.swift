@@ -1,8 +1,8 @@
 import Language
 
-/// Whether a text counts its years before Christ: "v. Chr.", "vor Christus", "v. u. Z.", BC, BCE.
+/// Whether a text counts its years before Christ.
 ///
-/// The sign in figures is not read as such: "-44" says nothing of an era.
+/// It does by "v. Chr.", "vor Christus", "v. u. Z.", BC, BCE. The sign in figures is not read as such: "-44" says nothing of an era.
 enum Era {
   static func isBeforeChrist(_ text: String) -> Bool {
     let words = " " + spelled(text) + " "

@@ -86,7 +86,9 @@ struct WordComparison: Sendable {
     }
   }
 
-  /// "2", "two" and "second" for "II", and the other way round: "2. Weltkrieg" for "Zweiter Weltkrieg".
+  /// Whether two words are one numeral.
+  ///
+  /// "2", "two" and "second" stand for "II", and the other way round: "2. Weltkrieg" for "Zweiter Weltkrieg".
   private func areOneNumeral(_ typed: String, _ key: String) -> Bool {
     let isFigure = { (word: String) in
       Numeral.roman(word) != nil || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
