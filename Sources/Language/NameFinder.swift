@@ -1,7 +1,7 @@
 /// Finds the names of persons, bodies and places in running text.
 ///
 /// A person is named by words with capitals side by side, of which the first is a known given name or an initial,
-/// or the last a known surname, or by one word and more behind a title; the first must not follow an article. A body is a well-known abbreviation, a name with `AG` and the like at its end, or a long
+/// or by one word and more behind a title; the first must not follow an article. A body is a well-known abbreviation, a name with `AG` and the like at its end, or a long
 /// form with its abbreviation in brackets; a place is a country or a known city.
 struct NameFinder {
   private let text: TokenisedText
@@ -53,20 +53,21 @@ struct NameFinder {
     }
     let name = run.drop { isTitle($0) }
     guard let first = name.first else { return nil }
-    let words = name.filter { tokens[$0].isWord }
     let isTitled = name.count < run.count && !tokens[start].means(.article)
-    guard words.count <= NameFinder.longest,
-      isTitled
-        || words.count > 1 && !followsArticle(start) && !opensPlainly(start) && isPerson(words)
+    guard let begin = isTitled ? first : givenName(in: name) else { return nil }
+    let words = (begin..<run.upperBound).filter { tokens[$0].isWord }
+    guard words.count <= NameFinder.longest, isTitled || words.count > 1 && !followsArticle(start),
+      !words.allSatisfy({ Gazetteer.isPlace(tokens[$0].folded) })
     else { return nil }
-    return named(.person, first..<run.upperBound)
+    return named(.person, begin..<run.upperBound)
   }
 
-  /// Whether a given name, an initial or a surname tells that words are somebody's name.
-  private func isPerson(_ words: [Int]) -> Bool {
-    guard let first = words.first, let last = words.last else { return false }
-    return tokens[first].range.count == 1 || GivenNames.isKnown(folded: tokens[first].folded)
-      || Gazetteer.isSurname(tokens[last].folded)
+  /// Where a known given name or an initial begins a name of two words and more: behind `Amtskollegen`.
+  private func givenName(in name: Range<Int>.SubSequence) -> Int? {
+    name.dropLast().first { index in
+      tokens[index].isWord && !opensPlainly(index)
+        && (isInitial(index) || GivenNames.isKnown(folded: tokens[index].folded))
+    }
   }
 
   /// `Volkswagen AG`, without the article that begins a sentence.
@@ -120,7 +121,9 @@ struct NameFinder {
     let token = tokens[index]
     return token.isWord && token.isCapitalised && token.spaceBefore
       && (isInitial(index)
-        || !token.means([.month, .weekday, .unit, .scale, .cardinal, .fraction, .country, .body]))
+        || !token.means([
+          .month, .weekday, .unit, .scale, .cardinal, .fraction, .country, .body, .qualifier,
+        ]))
   }
 
   /// The capital behind `von der`, `bin`, `de`; nil where none follows, or an article alone stands before it.

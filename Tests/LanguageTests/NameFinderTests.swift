@@ -45,6 +45,9 @@ struct NameFinderTests {
       ("Im Jahr 2019 trat Nursultan Nasarbajew zurück.", ["P Nursultan Nasarbajew"]),
       ("Große Teile der Bevölkerung sind Russen.", []),
       ("Auch Frau Müller und Herr Meier kamen.", ["P Müller", "P Meier"]),
+      ("Dass Putin so schnell kommt, überrascht die Nachfolger Tokajews.", []),
+      ("Er sprach mit seinem Amtskollegen Wladimir Putin.", ["P Wladimir Putin"]),
+      ("Die Abhängigkeit von Putin wächst.", []),
       ("", []),
     ])
   func german(text: String, expected: [String]) {
