@@ -7,7 +7,7 @@ extension Screen {
   /// Rows of name, value and bar; without bars on a plain screen.
   func bars(_ rows: [BarRow], of whole: Int) -> [String] {
     let names = rows.map { neutralised($0.name) }
-    if isPlain { return zip(names, rows).map { "  \($0): \($1.value)" } }
+    if isPlain { return zip(names, rows).flatMap { paragraph("\($0): \($1.value)") } }
     let values = rows.map { DisplayWidth.of($0.value) }.max() ?? 0
     let widest = min(names.map(DisplayWidth.of).max() ?? 0, max(12, columns - values - 18))
     let room = max(4, min(40, columns - widest - values - 7))

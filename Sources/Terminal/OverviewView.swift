@@ -22,11 +22,18 @@ package struct OverviewView {
   }
 
   /// What waits and how to begin: for `kartei` alone.
+  ///
+  /// `decks` are told apart by what waits of each, where there are several.
   package func welcome(
-    _ overview: StudyOverview, title: String, newCards: Int, canStart: Bool
+    _ overview: StudyOverview, decks: [(title: String, due: Int)], newCards: Int, canStart: Bool
   ) -> [String] {
+    let title = decks.count == 1 ? decks[0].title : messages.decks(decks.count)
     var lines = ["", screen.header(title, cards(overview.counts.total)), ""]
     lines += screen.paragraph(waiting(overview), .strong)
+    if decks.count > 1 {
+      let most = decks.map(\.due).max() ?? 0
+      lines += screen.bars(decks.map { ($0.title, $0.due, "\($0.due)") }, of: most)
+    }
     let fresh = min(newCards, overview.counts.new)
     if fresh > 0 { lines += screen.paragraph(messages.newToday(fresh)) }
     lines.append("")
@@ -37,7 +44,7 @@ package struct OverviewView {
     return lines + screen.paragraph(messages.moreCommands, .faint) + [""]
   }
 
-  /// The prompt under ``welcome(_:title:newCards:canStart:)``.
+  /// The prompt under ``welcome(_:decks:newCards:canStart:)``.
   package var startPrompt: String { messages.startPrompt }
 
   func cards(_ count: Int) -> String { messages.cards(count) }

@@ -78,5 +78,11 @@ struct Console {
     try? FileBytes.append(Array(line.utf8), to: STDERR_FILENO, path: "stderr")
   }
 
+  /// Shows what went wrong on standard error; the program goes on.
+  func warn(_ error: any Error) {
+    guard let error = error as? any Reportable else { return }
+    for sentence in error.sentences(in: shared.language) { warn(sentence) }
+  }
+
   private var output: Int32 { shared.json ? STDERR_FILENO : STDOUT_FILENO }
 }

@@ -1,6 +1,6 @@
-import Articles
 import Basics
 import Decks
+import Progress
 
 #if canImport(Glibc)
   import Glibc
@@ -25,11 +25,17 @@ struct DeckShelf {
   }
 
   /// The same decks, their cards read when they are needed.
-  func open(_ names: [String]) throws -> [OpenDeck] {
+  func open(_ names: [String]) throws -> [OpenDeck] { try located(names).map(\.deck) }
+
+  /// The same with the absolute paths of their files.
+  func located(_ names: [String]) throws -> [LocatedDeck] {
     let shelf = environment.cacheFolder.map { folder in
       IndexShelf(folder: "\(folder)/decks", now: { Environment.nanoseconds() })
     }
-    return try each(names, id: \.id) { path in try DeckFile.open(path, index: shelf) }
+    return try each(names, id: \.deck.id) { path in
+      LocatedDeck(
+        deck: try DeckFile.open(path, index: shelf), path: Environment.absolutePath(path))
+    }
   }
 
   /// What each of the named decks gives; of two with the same id the first.
@@ -43,13 +49,6 @@ struct DeckShelf {
       decks.append(deck)
     }
     return decks
-  }
-
-  /// The folders in which the articles of these decks are looked for.
-  func articles(_ names: [String]) -> [ArticleFolder] {
-    (names.isEmpty ? [DeckShelf.bundled] : names).compactMap { name in
-      (try? path(of: name)).map { ArticleFolder(beside: $0) }
-    }
   }
 
   /// The path of a deck: the name itself where it is a file's, else `NAME.deck.json` on the shelf.
@@ -74,5 +73,30 @@ struct DeckShelf {
       parts = parts.dropLast()
     }
     return folders
+  }
+}
+
+/// A deck and where its file lies.
+struct LocatedDeck {
+  let deck: OpenDeck
+  /// Absolute.
+  let path: String
+}
+
+extension DeckShelf {
+  /// Decks for practice: those named, else those the learner has practised, else the bundled one.
+  ///
+  /// A practised deck that cannot be read any more is left out, and `warn` is told why.
+  func forPractice(
+    _ names: [String], studied: StudiedDecks, warn: (any Error) -> Void
+  ) throws -> [LocatedDeck] {
+    guard names.isEmpty else { return try located(names) }
+    let found = studied.places.flatMap { place -> [LocatedDeck] in
+      do { return try located([place.path]) } catch {
+        warn(error)
+        return []
+      }
+    }
+    return found.isEmpty ? try located([]) : found
   }
 }

@@ -77,6 +77,13 @@ struct Environment: Sendable {
       decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// A path from the root, links followed; the path itself where there is no such file.
+  static func absolutePath(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// The moment it is, with the offset of local time.
   static func now() -> Instant {
     var time = timespec()

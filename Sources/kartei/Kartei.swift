@@ -65,13 +65,19 @@ struct Kartei: KarteiCommand {
   func run() throws {
     let desk = try StudyDesk.reading([], shared)
     let console = Console(shared)
-    guard let deck = desk.decks.first else { return }
-    let overview = desk.overview(of: deck, on: shared.clock.today)
-    if shared.json { return print(JSONWriter.line(OverviewJSON.due(overview, deck: deck))) }
+    let today = shared.clock.today
+    let overviews = desk.decks.map { (deck: $0, overview: desk.overview(of: $0, on: today)) }
+    if shared.json {
+      for (deck, overview) in overviews {
+        print(JSONWriter.line(OverviewJSON.due(overview, deck: deck)))
+      }
+      return
+    }
     let view = OverviewView(screen: console.screen)
     let canStart = console.isInputTerminal
     let lines = view.welcome(
-      overview, title: deck.title, newCards: desk.newLeft(on: overview.day), canStart: canStart)
+      desk.overview(on: today), decks: overviews.map { ($0.deck.title, $0.overview.counts.due) },
+      newCards: desk.newLeft(on: today), canStart: canStart)
     console.write(lines.joined(separator: "\n") + "\n")
     guard canStart, console.isEnterPressed(after: view.startPrompt, above: lines) else { return }
     var learn = try LearnCommand.parse([])

@@ -30,8 +30,8 @@ enum ParserText {
 
   /// What may stand anywhere in help.
   private static let inside: [(english: String, german: String)] = [
-    ("<subcommand>", "<Befehl>"), ("<options>", "<Optionen>"), ("(default: ", "(sonst: "),
-    ("; default: ", "; sonst: "), ("(values: ", "(möglich: "),
+    ("<subcommand>", "<Befehl>"), ("<options>", "<Optionen>"), ("(default:", "(sonst:"),
+    ("; default:", "; sonst:"), ("(values:", "(möglich:"),
     ("Show the version.", "Die Version zeigen."),
     ("Show help information.", "Diese Hilfe zeigen."),
     ("Show subcommand help information.", "Die Hilfe zu einem Befehl zeigen."),
@@ -40,8 +40,8 @@ enum ParserText {
   private static func phrases(in line: String) -> String {
     var line = line
     // Where "default: x)" was wrapped to a line of its own.
-    if let match = line.wholeMatch(of: #/( +)default: (.*)/#) {
-      line = "\(match.1)sonst: \(match.2)"
+    if let match = line.wholeMatch(of: #/( +)default:(.*)/#) {
+      line = "\(match.1)sonst:\(match.2)"
     }
     for (english, german) in inside {
       line = line.replacing(english, with: german)

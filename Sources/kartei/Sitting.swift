@@ -16,14 +16,15 @@ struct Sitting {
   ///
   /// Throws with exit code 130 after Ctrl-C, and whatever keeps an answer from being recorded.
   func run(_ settings: (Console, LearnerProfile) -> StudySettings) throws {
-    let decks = try DeckShelf().open(decks)
     let console = Console(shared)
+    let home = try shared.homeFolder()
+    var studied = try StudiedDecks.read(home: home, learner: shared.learnerName)
+    let located = try DeckShelf().forPractice(decks, studied: studied, warn: console.warn)
     let folder = try LearnerFolder.open(
-      home: shared.homeFolder(), learner: shared.learnerName, device: shared.device,
-      now: shared.clock.now())
+      home: home, learner: shared.learnerName, device: shared.device, now: shared.clock.now())
     var wanted = settings(console, folder.profile)
     for damage in folder.damages { console.warn(damage.sentence(in: shared.language)) }
-    let desk = StudyDesk(decks: decks, folder: folder)
+    let desk = StudyDesk(decks: located.map(\.deck), folder: folder)
     try checkTopic(wanted.topic, desk)
     if wanted.exam != nil { wanted.exam?.answers = AnswerCounts(try folder.events()) }
     try checkSource(wanted.source, desk)
@@ -32,7 +33,11 @@ struct Sitting {
       cards: desk.cards, state: desk.state, settings: wanted, replay: desk.replay,
       seed: SittingSeed.seed(for: desk.state, shared), at: shared.clock.now(), judge: judge.judge)
     let (end, summary) = try hold(
-      &session, folder: folder, console: console, hasShown: judge.prepare)
+      &session, folder: folder, console: console, articles: articles(beside: located),
+      hasShown: judge.prepare)
+    if located.count(where: { studied.note($0.deck.id, at: $0.path) }) > 0 {
+      do { try studied.write(to: folder.path) } catch { console.warn(error) }
+    }
     // The journal has everything already; this only makes the next start quicker.
     do { try folder.save() } catch { console.warn(error.sentence(in: shared.language)) }
     if let lost = session.lost { throw lost }
@@ -44,7 +49,7 @@ struct Sitting {
 
   private func hold(
     _ session: inout Session, folder: LearnerFolder, console: Console,
-    hasShown: @escaping () -> Void
+    articles: [ArticleFolder], hasShown: @escaping () -> Void
   ) throws -> (SittingView.End, SessionSummary?) {
     var view = SittingView(
       screen: { console.screen },
@@ -52,7 +57,8 @@ struct Sitting {
         console.write(text)
         hasShown()
       }, isShown: { console.isShown }, now: shared.clock.now,
-      record: folder.record, reload: { folder.state }, recall: folder.events, passage: passage,
+      record: folder.record, reload: { folder.state }, recall: folder.events,
+      passage: { passage($0, in: articles) },
       former: { card in FormerAnswer.text(of: card, in: try folder.events()) },
       page: console.page)
     if console.canEdit {
@@ -63,9 +69,14 @@ struct Sitting {
     return try view.run(&session, lines: &lines)
   }
 
-  /// The paragraph of an article that lies beside the deck.
-  private func passage(_ evidence: CitedEvidence) -> String? {
-    for folder in DeckShelf().articles(decks) {
+  /// The folders in which the articles of these decks are looked for.
+  private func articles(beside decks: [LocatedDeck]) -> [ArticleFolder] {
+    decks.map { ArticleFolder(beside: $0.path) }
+  }
+
+  /// The paragraph of an article that lies beside a deck.
+  private func passage(_ evidence: CitedEvidence, in folders: [ArticleFolder]) -> String? {
+    for folder in folders {
       guard let article = try? folder.article(evidence.citation.id),
         let paragraph = article.paragraph(evidence.paragraph)
       else { continue }

@@ -15,7 +15,10 @@ struct StudyDesk {
 
   /// Decks and progress for reading; a learner never seen has none yet, no error.
   static func reading(_ names: [String], _ shared: SharedOptions) throws -> StudyDesk {
-    let decks = try DeckShelf().open(names)
+    let console = Console(shared)
+    let studied = try StudiedDecks.read(home: shared.homeFolder(), learner: shared.learnerName)
+    let decks = try DeckShelf().forPractice(names, studied: studied, warn: console.warn)
+      .map(\.deck)
     let folder: LearnerFolder?
     do {
       folder = try LearnerFolder.reading(home: shared.homeFolder(), learner: shared.learnerName)
@@ -44,6 +47,11 @@ struct StudyDesk {
 
   /// Judges typed answers, knowing every key of the decks.
   var judge: DeckJudge { DeckJudge(decks: decks) }
+
+  /// How the learner stands with all of the decks together.
+  func overview(on day: Day) -> StudyOverview {
+    StudyOverview(cards: cards, state: state, on: day, model: replay.scheduler.model)
+  }
 
   /// How the learner stands with one of the decks.
   func overview(of deck: OpenDeck, on day: Day) -> StudyOverview {

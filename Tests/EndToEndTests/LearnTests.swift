@@ -6,6 +6,12 @@ import Progress
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A learner's first sittings with a small deck, at a terminal.
 @Suite("Learning", .serialized, .timeLimit(.minutes(6)))
 struct LearnTests {
@@ -206,6 +212,22 @@ struct LearnTests {
     #expect(result.output.contains("kommt gleich noch einmal"))
     #expect(try room.state().cards.values.map(\.reviews).sorted() == [1, 1, 1, 3])
     #expect(try Program.run(room.learn + tomorrow).output.contains("Heute wartet nichts."))
+  }
+
+  @Test("ends with a sentence when the deck is written over in place, and keeps every answer")
+  func deckOverwritten() throws {
+    let terminal = try room.open()
+    try terminal.answer("7600 Kilometer", expecting: "✓ Richtig")
+    try terminal.wait(for: "weiter ›")
+    let file = try #require(fopen(room.deck, "w"))
+    fputs("{}", file)
+    fclose(file)
+    try terminal.send("\r")
+    try terminal.wait(for: "1 Karte beantwortet")
+    try terminal.wait(for: "kartei: \(room.deck)")
+    #expect(try terminal.waitForEnd() == 65)
+    #expect(terminal.isCooked)
+    #expect(try room.events().count == 1)
   }
 
   private func kinds() throws -> [String] {

@@ -1,7 +1,15 @@
 import Basics
 import Decks
+import Facts
+import Language
 import TestSupport
 import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// What tells how a learner stands: `kartei` alone, `due`, `stats`, `config`.
 @Suite("Overview commands", .serialized, .timeLimit(.minutes(6)))
@@ -58,6 +66,26 @@ struct OverviewTests {
     }
     #expect(try terminal.waitForEnd() == 0)
     for line in terminal.transcript.split(separator: "\n") { #expect(line.count <= columns) }
+  }
+
+  @Test("know every deck that was practised, and say which of them is gone")
+  func severalDecks() throws {
+    let path = try folder.write(Sample.secondDeck, as: "irgendwo")
+    _ = try run(["learn"], input: "7600 Kilometer\n")
+    _ = try run(["learn", path], input: "ja\n")
+    let later = "2026-12-21T18:00:00+01:00"
+    let both = try run([], now: later)
+    #expect(both.output.contains("2 Decks, 5 Karten"))
+    #expect(both.output.contains("Heute warten 2 Karten."))
+    #expect(both.output.contains("Zweites: 1"))
+    #expect(try run(["learn"], now: later).output.contains("1 von 5"))
+    #expect(try run(["due"], now: later).output.contains("Zweites, 1 Karte"))
+    #expect(unlink(path) == 0)
+    let one = try run(["due"], now: later)
+    #expect(one.code == 0)
+    #expect(one.messages.hasPrefix("kartei: \(path)"))
+    #expect(!one.output.contains("Zweites"))
+    #expect(try run(["doctor"]).code == 0)
   }
 
   @Test("begin to learn with Enter", arguments: [false, true])

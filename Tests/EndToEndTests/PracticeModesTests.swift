@@ -33,11 +33,7 @@ struct PracticeModesTests {
 
   @Test("asks several decks together, by path or by name")
   func decks() throws {
-    let other = Deck(
-      id: Sample.known(DeckID("zweites")), title: "Zweites", language: .german,
-      topics: Sample.deck.topics, builtFrom: Sample.deck.builtFrom,
-      cards: [Sample.card(fact: "extra", topic: "extra")])
-    _ = try room.folder.write(other, as: "zweites")
+    _ = try room.folder.write(Sample.secondDeck, as: "zweites")
     let result = try Program.run(
       ["learn", "probe", "zweites"] + room.options,
       environment: ["KARTEI_DECKS": room.folder.path])

@@ -34,7 +34,7 @@ def sitting(work):
     check("folders are 0700", folder(home).stat().st_mode & 0o777 == 0o700)
     check("files are 0600", all(p.stat().st_mode & 0o777 == 0o600 for p in folder(home).iterdir()))
     printed = []
-    for command in ("learn", "quiz", "due", "stats"):
+    for command in ("learn", "quiz", "due", "stats", "cards"):
         printed.append(home / f"{command}.json")
         done = run(plain(home, command, DECK, "--json"), input="weiß nicht\n\n1\n".encode())
         check(f"{command} --json ends well", done.returncode == 0, done.stderr.decode())
@@ -49,7 +49,7 @@ def sitting(work):
     export = home / "export.json"
     export.write_bytes(run(plain(home, "export", "progress", "--deck", DECK)).stdout)
     files = [*printed, *folder(home).glob("journal-*.jsonl"), folder(home) / "progress.json",
-             folder(home) / "profile.json", export]
+             folder(home) / "profile.json", folder(home) / "decks.json", export]
     done = run([sys.executable, str(HERE / "schemas.py"), SCHEMAS, *map(str, files)])
     check("files fit their schemas", done.returncode == 0, done.stdout.decode())
     table = run(plain(home, "export", "progress", "--format", "csv", "--deck", DECK)).stdout.decode()

@@ -19,13 +19,13 @@ from referencing import Registry, Resource
 def schema_name(path: pathlib.Path, document: object) -> str:
     if path.suffix == ".jsonl":
         return "journal-line"
-    known = {"progress.json": "progress-snapshot", "profile.json": "profile",
+    known = {"progress.json": "progress-snapshot", "profile.json": "profile", "decks.json": "studied-decks",
              "doctor.json": "doctor-report", "merge.json": "merge-output"}
     if path.name in known:
         return known[path.name]
     if path.name.endswith(".deck.json"):
         return "deck"
-    for command in ("learn", "quiz", "due", "stats"):
+    for command in ("learn", "quiz", "due", "stats", "cards"):
         if path.name == f"{command}.json":
             return f"{command}-output"
     formats = {"kartei-progress": "progress-export"}

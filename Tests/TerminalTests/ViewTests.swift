@@ -90,6 +90,37 @@ struct ViewTests {
     try expect(lines, on: screen, named: "answers")
   }
 
+  @Test("show cards that are set aside, and one that was corrected", arguments: screens)
+  func aside(screen: Screen) throws {
+    let cards = StudyCard.cards(of: Sample.deck)
+    let opened = try cards.map { try $0.opened() }
+    var state = LearnerState()
+    state[cards[0].reference].isSuspended = true
+    state[cards[1].reference].buriedOn = Sample.today
+    var chance = SeededGenerator(seed: 7)
+    let report = Event(
+      id: EventID(at: Sample.now, using: &chance), at: Sample.now,
+      kind: .report(cards[3].reference, text: "Das ist nicht mehr so."))
+    let aside = try AsideCards(
+      among: cards, state: state, events: [report], on: Sample.today)
+    let none = try AsideCards(
+      among: cards, state: LearnerState(), events: [], on: Sample.today)
+    let view = AsideView(screen: screen)
+    let listed = (0..<2).map {
+      AsideCard(number: $0 + 1, card: opened[$0], isSuspended: $0 == 0)
+    }
+    let feedback = Feedback(
+      card: opened[0], typed: "7000 km", judgement: Judgement(.reject, rule: "quantity-value"),
+      rating: .again, due: Sample.today + 1, today: Sample.today, returnsToday: true,
+      isOverruled: false, isCorrected: true)
+    let answer = AnswerView(screen: screen)
+    let lines =
+      view.lines(listed, of: 2) + view.lines(listed, of: 23)
+      + view.lines(aside, title: Sample.deck.title) + view.lines(none, title: Sample.deck.title)
+      + answer.lines(feedback, former: "7000 km") + answer.lines(graded: feedback)
+    try expect(lines, on: screen, named: "aside")
+  }
+
   @Test("show help, sources, the free retry and the remarks", arguments: screens)
   func help(screen: Screen) throws {
     let messages = Messages(for: screen)
@@ -175,8 +206,12 @@ struct ViewTests {
     let view = OverviewView(screen: screen)
     let title = Sample.deck.title
     let lines =
-      view.welcome(overview, title: title, newCards: 10, canStart: false) + [view.startPrompt]
-      + view.welcome(untouched, title: title, newCards: 1, canStart: true)
+      view.welcome(overview, decks: [(title, 1)], newCards: 10, canStart: false)
+      + [view.startPrompt]
+      + view.welcome(untouched, decks: [(title, 0)], newCards: 1, canStart: true)
+      + view.welcome(
+        overview, decks: [(title, 12), ("日本の地理", 3), ("🎉 Feste", 0)], newCards: 10,
+        canStart: true)
       + view.due(overview, title: title)
       + StatisticsView(screen: screen).lines(
         overview, recall: recall, calendar: calendar, title: title)

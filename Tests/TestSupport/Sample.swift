@@ -207,6 +207,11 @@ package enum Sample {
       evidence: card.evidence, ruling: card.ruling, asOf: card.asOf)
   }
 
+  /// Another deck, of one card.
+  package static let secondDeck = Deck(
+    id: known(DeckID("zweites")), title: "Zweites", language: .german, topics: deck.topics,
+    builtFrom: deck.builtFrom, cards: [card(fact: "extra", topic: "extra")])
+
   /// A deck of given cards.
   package static func deck(of cards: [Card]) -> Deck {
     Deck(

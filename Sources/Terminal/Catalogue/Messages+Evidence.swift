@@ -69,7 +69,7 @@ extension Messages {
     let other = language(
       de: " Gleich kommt dasselbe in anderer Form.", en: " The same comes next in another form.")
     let ways = language(
-      de: " :open zeigt den ganzen Absatz der Quelle, :suspend setzt die Karte aus.",
+      de: " :absatz zeigt den ganzen Absatz der Quelle, :aussetzen setzt die Karte aus.",
       en: " :open shows the source’s whole paragraph, :suspend sets the card aside.")
     return times + (leech.hasOtherKind ? other : "") + ways
   }

@@ -16,21 +16,39 @@ extension Messages {
         language(de: "Hilfe in drei Schritten", en: "help in three steps")
       ),
       (":s", language(de: "die Quelle", en: "the source")),
-      (":open", language(de: "der ganze Absatz der Quelle", en: "the source’s whole paragraph")),
+      (
+        language(de: ":absatz", en: ":open"),
+        language(de: "der ganze Absatz der Quelle", en: "the source’s whole paragraph")
+      ),
       (":u", language(de: "zurücknehmen, so oft man will", en: "undo, as often as you like")),
       (
-        ":ok :no",
+        language(de: ":richtig :falsch", en: ":ok :no"),
         language(de: "war doch richtig, war doch falsch", en: "was right after all, was wrong")
       ),
-      (":easy", language(de: "war leicht: kommt später wieder", en: "was easy: comes back later")),
-      (":why", language(de: "warum dieses Urteil", en: "why this verdict")),
       (
-        ":sure 1–4",
+        language(de: ":leicht", en: ":easy"),
+        language(de: "war leicht: kommt später wieder", en: "was easy: comes back later")
+      ),
+      (
+        language(de: ":warum", en: ":why"),
+        language(de: "warum dieses Urteil", en: "why this verdict")
+      ),
+      (
+        language(de: ":sicher 1–4", en: ":sure 1–4"),
         language(de: "vor der Antwort: wie sicher", en: "before the answer: how sure")
       ),
-      (":skip", language(de: "diese Karte jetzt nicht", en: "not this card now")),
-      (":bury", language(de: "heute nicht mehr", en: "not today any more")),
-      (":suspend", language(de: "gar nicht mehr", en: "never again")),
+      (
+        language(de: ":weiter", en: ":skip"),
+        language(de: "diese Karte jetzt nicht", en: "not this card now")
+      ),
+      (
+        language(de: ":morgen", en: ":bury"),
+        language(de: "heute nicht mehr", en: "not today any more")
+      ),
+      (
+        language(de: ":aussetzen", en: ":suspend"),
+        language(de: "gar nicht mehr", en: "never again")
+      ),
       (
         language(de: ":wieder", en: ":resume"),
         language(de: "was weggelegt ist, zurückholen", en: "bring back what was set aside")

@@ -11,6 +11,10 @@ extension Messages {
       en: ("One new card joins today.", "Up to \(cards) new cards join today."))
   }
 
+  func decks(_ count: Int) -> String {
+    language(count, de: ("1 Deck", "\(count) Decks"), en: ("1 deck", "\(count) decks"))
+  }
+
   var howToBegin: String { language(de: "Beginnen: kartei learn", en: "Begin: kartei learn") }
 
   var moreCommands: String {

@@ -13,7 +13,7 @@ extension Messages {
       language(de: "Notiert: Sicherheit \(degree) von 4.", en: "Noted: sure \(degree) of 4.")
     case .sureWants:
       language(
-        de: "Wie sicher? :sure 1 (geraten) bis :sure 4 (ganz sicher)",
+        de: "Wie sicher? :sicher 1 (geraten) bis :sicher 4 (ganz sicher)",
         en: "How sure? :sure 1 (a guess) to :sure 4 (quite sure)")
     case .notAGrade:
       language(

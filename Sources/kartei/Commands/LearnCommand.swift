@@ -13,11 +13,11 @@ struct LearnCommand: KarteiCommand {
       en: "Practise what is due and some new cards."),
     discussion: startLanguage(
       de: """
-        Ohne Deck wird das mitgelieferte geübt. Bei der Eingabe zeigt ? alles, was man tippen kann.
+        Ohne Deck wird geübt, was schon geübt wurde, beim ersten Mal das mitgelieferte. Bei der Eingabe zeigt ? alles, was man tippen kann.
         Jede Antwort ist gespeichert, bevor das Urteil auf dem Bildschirm steht.
         """,
       en: """
-        Without a deck the bundled one is practised. At the prompt, ? shows what can be typed.
+        Without a deck, those practised before are asked, at first the bundled one. At the prompt, ? shows what can be typed.
         Every answer is on the disk before its verdict is on the screen.
         """))
 
@@ -102,16 +102,14 @@ struct LearnCommand: KarteiCommand {
   var cram = false
 
   func validate() throws {
-    for (name, value) in [
-      ("--new", new ?? 0), ("--limit", limit ?? 0), ("--minutes", minutes ?? 1),
-      ("--ahead", ahead ?? 0),
+    for (name, value, least) in [
+      ("--new", new, 0), ("--limit", limit, 0), ("--minutes", minutes, 1), ("--ahead", ahead, 0),
     ] {
-      guard (name == "--minutes" ? 1 : 0)...100_000 ~= value else {
-        throw ValidationError(
-          startLanguage(
-            de: "\(name) braucht eine Zahl von 0 bis 100000, nicht \(value).",
-            en: "\(name) wants a number from 0 to 100000, not \(value)."))
-      }
+      guard let value, !(least...100_000).contains(value) else { continue }
+      throw ValidationError(
+        startLanguage(
+          de: "\(name) braucht eine Zahl von \(least) bis 100000, nicht \(value).",
+          en: "\(name) wants a number from \(least) to 100000, not \(value)."))
     }
   }
 

@@ -43,8 +43,9 @@ struct ResumeCommand: KarteiCommand {
   }
 
   func run() throws {
-    let decks = try DeckShelf().open(decks)
-    let known = decks.flatMap { StudyCard.cards(of: $0).map(\.reference) }
+    let studied = try StudiedDecks.read(home: shared.homeFolder(), learner: shared.learnerName)
+    let decks = try DeckShelf().forPractice(decks, studied: studied, warn: Console(shared).warn)
+    let known = decks.flatMap { StudyCard.cards(of: $0.deck).map(\.reference) }
     let named = Set(cards)
     for card in cards where !known.contains(where: { $0.card.text == card }) {
       throw CommandError.noCard(card)
