@@ -46,10 +46,17 @@ struct GoverningText {
     guard let index = clauses.firstIndex(where: holdsKey) else { return [segment] }
     var parts = [clauses[index]]
     if index > 0, hangsOnWhatPrecedes(clauses[index]) { parts.insert(clauses[index - 1], at: 0) }
+    if index > 1, opensWithSource(clauses[0]) { parts.insert(clauses[0], at: 0) }
     if index + 1 < clauses.count, namesTheSpeaker(clauses[index + 1]) {
       parts.append(clauses[index + 1])
     }
     return parts
+  }
+
+  /// `According to its director, Hiroshi Takemoto, the telescope …`: the source reaches past an apposition.
+  private func opensWithSource(_ clause: String) -> Bool {
+    let start = WrittenWords.words(in: clause).prefix(3).map(\.lower).joined(separator: " ")
+    return Attribution.cues(in: start, language: language).contains { $0.kind == .source }
   }
 
   private func holdsKey(_ text: String) -> Bool {

@@ -43,6 +43,17 @@ package enum Aspect: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether what one writer names so another may name otherwise: the loss and the damage.
+  package func canBe(_ other: Aspect) -> Bool {
+    self == other || Aspect.neighbours.contains { $0.contains(self) && $0.contains(other) }
+  }
+
+  private static let neighbours: [Set<Aspect>] = [
+    [.loss, .damage], [.cost, .investment], [.audience, .visits, .participants],
+    [.passengers, .customers], [.affected, .homelessness], [.population, .affected],
+    [.width, .diameter],
+  ]
+
   /// An aspect and the words that name it.
   package typealias Mention = PhraseTable<Aspect>.Mention
 

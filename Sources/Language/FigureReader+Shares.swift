@@ -13,7 +13,8 @@ extension FigureReader {
     guard let top = smallNumber(at: start), var next = Optional(start + 1) else { return nil }
     if word(next) == "out" { next += 1 }
     guard let between = word(next), text.vocabulary.lexicon.shareWords.contains(between),
-      let bottom = smallNumber(at: next + 1), top < bottom, scale(at: next + 2) == nil
+      let bottom = smallNumber(at: next + 1), top < bottom,
+      bottom <= 20 || bottom == 100, scale(at: next + 2) == nil
     else { return nil }
     return Figure(
       reading: .value(top / bottom), tokens: start..<next + 2, decimals: 2, style: .share, scale: 1)

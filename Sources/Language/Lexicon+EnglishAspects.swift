@@ -50,7 +50,7 @@ extension PhraseTable<Aspect> {
     .founding: "founded,founding,established,foundation,set up,formed",
     .independence: "independen*",
     .birth: "born,birth",
-    .end: "died,dissolved,abolished",
+    .end: "died,dissolved,abolished,disbanded,dissolution,abolition",
     .opening: "opened,opening,inaugurated,inauguration,opens",
     .closing: "closed,closure,shut",
     .resignation: "resign*,stepped down",

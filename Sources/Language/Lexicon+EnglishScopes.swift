@@ -2,7 +2,7 @@ extension PhraseTable<ScopeMark> {
   /// What English marks as of another time or whole.
   static let english = PhraseTable([
     .earlier:
-      "a year earlier,a year ago,a year before,years ago,years earlier,weeks ago,months ago,the previous year,the year before,the previous,last year*,last season,last month,previously,at the time,formerly,up from,down from,originally,initially,back then",
+      "a year earlier,a year ago,a year before,years ago,years earlier,weeks ago,months ago,the previous year,the year before,the previous,previously,at the time,formerly,up from,down from,originally,initially,back then",
     .forecast:
       "expect*,forecast*,projected,predicted,polls,poll,pollsters,budgeted,planned,plans,is due to,target*,estimate before,on course for,aims,hopes,could,may reach,would reach",
     .whole:

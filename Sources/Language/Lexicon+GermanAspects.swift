@@ -56,7 +56,8 @@ extension PhraseTable<Aspect> {
       "gegründet*,gründete*,gründung*,mitbegründe*,mitgegründet*,entstand,entstanden,taufe,gerufen,gestiftet*",
     .independence: "unabhängig*,selbstständigkeit",
     .birth: "geboren*,geburt,zur welt",
-    .end: "gestorben,starb,todestag,aufgelöst,abgeschafft,endete",
+    .end:
+      "gestorben,starb,todestag,aufgelöst*,auflösung,abgeschafft*,abschaffung,aufgehoben*,aufhebung,endete,eingestellt",
     .opening:
       "eröffn*,eingeweiht*,einweihung,betrieb,in betrieb,inbetriebnahme,freigegeben,verkehrt seit",
     .closing: "geschlossen*,stillgelegt*,schließung,schloss",

@@ -21,8 +21,9 @@ struct CrossCheckCase {
 
   /// All cases that there are.
   static let names = [
-    "bilanz", "chemist", "fever", "lawine", "marathon", "mayor", "proteste", "see", "sonde",
-    "steamer",
+    "bilanz", "bruecke", "chemist", "ernte", "fever", "fussball", "kloster", "lawine", "marathon",
+    "mayor", "merger", "painter", "proteste", "railway", "see", "sonde", "steamer", "telescope",
+    "volcano", "wahl",
   ]
 
   init(named name: String) throws {

@@ -16,14 +16,18 @@ struct AgeReader {
       guard let age = appositive(index) ?? joined(index) else { return nil }
       var about = context.context(of: words[index].range)
       about.aspects = [.age]
-      let names = names(before: index)
+      let names = names(beside: index)
       if !names.isEmpty {
         about.focus = names
+        about.names = names
         about.isElliptic = false
       }
+      // `Der 23-jährige Stürmer`: whom the sentence before names.
+      if joined(index) != nil { about.surroundings.formUnion(context.previous) }
       return FigureClaim(
         place: place, text: String(scalars: context.sentence[words[index].range]),
-        value: Double(age) * unit.factor, qualifier: nil, unit: unit.base, tolerance: 0,
+        value: Double(age) * unit.factor, number: Double(age), qualifier: nil, unit: unit.base,
+        tolerance: 0,
         context: about, counted: nil, measure: .unit("time \(unit.base)"))
     }
   }
@@ -65,13 +69,14 @@ struct AgeReader {
     return age
   }
 
-  /// The capital words right before it.
-  private func names(before index: Int) -> Set<String> {
+  /// The capital words right before an apposition or right behind an adjective.
+  private func names(beside index: Int) -> Set<String> {
+    let isJoined = joined(index) != nil
     var names: Set<String> = []
-    var at = index - 1
-    while at >= 0, context.words[at].isCapital, names.count < 3 {
+    var at = isJoined ? index + 1 : index - 1
+    while context.words.indices.contains(at), context.words[at].isCapital, names.count < 3 {
       if let stem = context.stem(at) { names.insert(stem) }
-      at -= 1
+      at += isJoined ? 1 : -1
     }
     return names
   }

@@ -4,6 +4,8 @@ import Language
 struct ClaimContext: Hashable, Sendable {
   /// The stems of the clause that holds it, without those that name an aspect.
   var focus: Set<String> = []
+  /// Those of the clause's stems that name things: nouns.
+  var names: Set<String> = []
   /// The stems of its whole sentence, with the one before where a pronoun takes that up.
   var surroundings: Set<String> = []
   /// The nearest aspect of each group.

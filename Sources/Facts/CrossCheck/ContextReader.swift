@@ -46,6 +46,13 @@ struct ContextReader {
       }
     }
     if let noun = peopleStem(unit) { context.focus.insert(noun) }
+    if context.focus.isEmpty, let antecedent = relativeAntecedent(of: clause) {
+      context.focus = [antecedent]
+    }
+    context.names =
+      language == .german
+      ? context.focus
+      : Set(inside.filter { !named.contains($0) && isName($0) }.compactMap { stems[$0] })
     context.surroundings = Set(stems.compactMap(\.self))
     if takesUpPrevious(clause) {
       let before = words.prefix { $0.range.upperBound <= clause.lowerBound }.count
@@ -134,6 +141,27 @@ struct ContextReader {
     guard Aspect.mentions(in: [word], language: language).isEmpty else { return nil }
     return ContextWords.stem(word, language)
   }
+
+  /// Whether an English word is a noun for sure: a capital that opens no sentence, or after an article.
+  private func isName(_ index: Int) -> Bool {
+    if words[index].isCapital, index > 0 || words.count > 1 && words[1].isCapital { return true }
+    guard index > 0 else { return false }
+    return Lexicon.of(language).articles.contains(words[index - 1].lower)
+  }
+
+  /// What a relative clause is about: the noun before its comma, as in `den Grünen, die 16 Prozent erhielten`.
+  private func relativeAntecedent(of clause: Range<Int>) -> String? {
+    guard clause.lowerBound > 0, sentence[clause.lowerBound - 1] == "," else { return nil }
+    let before = words.prefix { $0.range.upperBound <= clause.lowerBound }.count
+    guard before > 0, before < words.count,
+      ContextReader.relatives.contains(words[before].lower)
+    else { return nil }
+    return stems[before - 1]
+  }
+
+  private static let relatives: Set<String> = [
+    "der", "die", "das", "den", "dem", "deren", "dessen", "which", "who", "whose", "that",
+  ]
 
   private func takesUpPrevious(_ clause: Range<Int>) -> Bool {
     let opening = words.filter { $0.range.lowerBound >= clause.lowerBound }.prefix(4)

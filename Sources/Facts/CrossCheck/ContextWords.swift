@@ -33,13 +33,13 @@ enum ContextWords {
 
   private static let genericMark = "~"
 
-  private static let germanGeneric: Set<String> = [
+  private static let germanGeneric = stemmed([
     "mensch", "person", "leute", "land", "laend", "staat", "stadt", "staedt", "gemeind", "ort",
     "dorf", "unternehm", "firma", "konzern", "betrieb", "fluss", "strom", "berg", "gipfel",
     "insel", "schiff", "film", "welt", "erde", "region", "gebiet", "brueck", "turm", "tuerm",
     "haus", "gebaeud", "verein", "partei", "regier", "regierung", "buch", "spiel", "werk",
     "hauptstadt", "projekt", "bau", "vorhab", "anlag", "bauwerk",
-  ]
+  ])
   private static let englishGeneric: Set<String> = [
     "company", "compan", "city", "country", "countr", "town", "village", "villag", "river",
     "mountain", "island", "people", "peopl", "person", "world", "region", "area", "film", "movi",
@@ -47,15 +47,20 @@ enum ContextWords {
   ]
 
   /// Stems that say nothing of what a sentence is about.
-  private static let empty: Set<String> = [
+  private static let empty = stemmed([
     "jahr", "jahrhundert", "tag", "monat", "woch", "stund", "minut", "sekund", "uhr", "prozent",
     "million", "milliard", "tausend", "hundert", "kilomet", "meter", "euro", "dollar", "angab",
     "zahl", "mal", "ende", "anfang", "mitt", "teil", "drittel", "viertel", "haelft", "rund",
-    "quadratkilomet", "quadratmet", "hektar", "year", "day", "month", "week", "hour", "minut",
+    "quadratkilomet", "quadratmet", "hektar", "year", "day", "month", "week", "hour",
     "percent", "cent", "thousand", "billion", "metr", "kilometr", "mile", "feet", "foot", "half",
     "third", "quart", "pound", "number", "total", "figur", "time", "wert", "hoeh", "laeng", "summe",
-    "form", "schnitt", "durchschnitt", "fall", "art", "form", "herr", "frau",
-  ]
+    "form", "schnitt", "durchschnitt", "fall", "art", "herr", "frau",
+  ])
+
+  /// The words as they are and as German stems.
+  private static func stemmed(_ words: [String]) -> Set<String> {
+    Set(words + words.map { Stems.stem($0) })
+  }
 
   /// Words that are written with a capital only because a sentence begins, and small English words.
   private static let small: Set<String> = [

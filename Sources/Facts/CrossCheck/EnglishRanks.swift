@@ -25,6 +25,11 @@ enum EnglishRanks {
     guard let rank = words[index].lower == "first" ? 1 : ordinals[words[index].lower], index > 0
     else { return nil }
     let next = index + 1 < words.count ? words[index + 1].lower : ""
+    if next == "of", index + 3 < words.count, let row = cardinals[words[index + 2].lower] {
+      let head = Stems.stem(words[index + 3].lower, language: .english)
+      return RankReader.Reading(
+        rank: rank, words: index..<index + 4, dimension: "of \(row)", head: head, isPlain: false)
+    }
     let isPlace = next == "place"
     let isPlacing =
       placingVerbs.contains(words[index - 1].lower)
@@ -36,6 +41,10 @@ enum EnglishRanks {
       isPlain: false)
   }
 
+  private static let cardinals = [
+    "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12,
+  ]
   private static let placingVerbs: Set<String> = [
     "finished", "finishing", "came", "comes", "coming", "placed", "ranked", "ranks", "ranking",
     "was",

@@ -107,6 +107,7 @@ struct EventPairs {
     }
     if measure.telling >= 1, share >= 0.6 || isSlip { return true }
     guard isOneSubject, isOnlyOne else { return false }
+    if isSlip { return true }
     let subject = leftSubject.stems.intersection(rightSubject.stems)
     let shared = left.context.all.intersection(right.context.all)
     return measure.refersToSubject || !shared.isDisjoint(with: subject)

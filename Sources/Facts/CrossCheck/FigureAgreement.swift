@@ -94,21 +94,23 @@ enum FigureAgreement {
 
   /// Whether it is so with three digits or more, which hardly happens by chance.
   static func areSurelyGarbled(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
-    areGarbled(left, right) && digits(left.text).count >= 3 && left.value / right.value < 10
+    areGarbled(left, right) && digits(left.number).count >= 3 && left.value / right.value < 10
       && right.value / left.value < 10
   }
 
   /// Whether one figure is the other with its digits in another order, its point moved or its unit lost:
   /// `843` and `934`, `31,5` and `3,15`, `4500 km` and `4500 miles`.
   static func areGarbled(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
-    let (first, second) = (digits(left.text), digits(right.text))
+    let (first, second) = (digits(left.number), digits(right.number))
     return first.count >= 2 && Set(first).count >= 2 && first.sorted() == second.sorted()
       && left.value != right.value
   }
 
-  /// The digits of a figure without the zeros at either end.
-  private static func digits(_ text: String) -> [Character] {
-    let all = text.filter(\.isNumber).drop { $0 == "0" }
+  /// The digits of a number without the zeros at either end: 24 of 2400, 184 of 1.84.
+  static func digits(_ number: Double) -> [Character] {
+    let shown = number.magnitude.description
+    let mantissa = shown.split(separator: "e").first.map(String.init) ?? shown
+    let all = mantissa.filter(\.isNumber).drop { $0 == "0" }
     return Array(all.reversed().drop { $0 == "0" })
   }
 

@@ -10,12 +10,14 @@ struct FigureClaim: Hashable, Sendable {
   let text: String
   /// In the unit's base: metres for kilometres; of a score both numbers in one.
   let value: Double
+  /// In the unit as it is written.
+  let number: Double
   let qualifier: Qualifier?
   /// The unit's canonical name, or `#` and the stem of the thing counted.
   let unit: String
   /// How far another figure may be off and still say the same, in the unit's base.
   let tolerance: Double
-  let context: ClaimContext
+  var context: ClaimContext
   /// The stem of the last word of the thing counted: `russ` of `ethnische Russen`.
   let counted: String?
   /// What is compared with what.

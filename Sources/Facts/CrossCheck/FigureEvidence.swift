@@ -19,13 +19,25 @@ struct FigureEvidence {
   /// Whether either article counts things of this kind just once.
   let isOnlyCount: Bool
 
+  /// Whether either article has the other's figure as well, so that it knows both and they are of two things.
+  let isKnownToBoth: Bool
+
   /// Whether it is sure enough.
   var isEnough: Bool {
+    if agree, isExactMatch { return true }
     guard agree || FigureAgreement.areNear(left, right) else {
       return isEnoughByWords && measure.share >= 0.75
     }
     if isEnoughByWords { return true }
+    guard agree || !isKnownToBoth else { return false }
     return isOnlyOneOfItsKind || isGarbledFigure || isOneSubject && hasStrongSign
+  }
+
+  /// Whether both articles are about one subject and give the same figure, one that is hardly the same by chance.
+  private var isExactMatch: Bool {
+    guard isOneSubject, left.value == right.value else { return false }
+    let digits = FigureAgreement.digits(left.number).count
+    return isSameCount ? left.number >= 10 && digits >= 2 : digits >= 3
   }
 
   /// Higher for what is more alike; to find each figure's most similar one.
@@ -38,7 +50,7 @@ struct FigureEvidence {
 
   /// Whether the words around them are alike.
   private var isEnoughByWords: Bool {
-    guard measure.telling >= 1, !measure.areNamedApart else { return false }
+    guard measure.telling >= 1, !measure.areNamedApart, !measure.isLoose else { return false }
     switch left.measure {
     case .unit("%"): return measure.share >= (measure.hasSharedAspect ? 0.5 : 0.75)
     case .unit:
@@ -46,13 +58,14 @@ struct FigureEvidence {
     case .people, .things:
       return measure.share >= (measure.areBothOpen ? 0.6 : 0.5)
         && (measure.telling + min(measure.deeds, 1) >= 2 || measure.hasSharedAspect)
-    case .score: return measure.share >= 0.5 && measure.telling >= 2
+    case .score:
+      return measure.share >= 0.6 && (measure.telling >= 2 || isOneSubject && measure.close >= 2)
     }
   }
 
   /// Whether both articles are about one subject, a clause names nothing else, and neither has another such figure.
   private var isOnlyOneOfItsKind: Bool {
-    guard measure.refersToSubject, isOnlyOne else { return false }
+    guard measure.refersToSubject, isOnlyOne, !measure.isLoose else { return false }
     switch left.measure {
     case .score: return false
     case .people, .unit("%"): return measure.hasSharedAspect
@@ -62,18 +75,25 @@ struct FigureEvidence {
 
   private var isGarbledFigure: Bool {
     guard isGarbled else { return false }
-    if measure.telling >= 1, measure.share >= 0.3, !measure.areNamedApart { return true }
+    if measure.telling >= 1, measure.share >= 0.3, !measure.areNamedApart, !measure.isLoose {
+      return true
+    }
     guard isOneSubject else { return false }
-    if measure.hasSharedAspect, isOnlyOne { return true }
+    if isSameCount || isOnlyOne && (measure.hasSharedAspect || measure.around >= 2) { return true }
     guard FigureAgreement.areSurelyGarbled(left, right) else { return false }
     return measure.hasSharedAspect || isSameCount || hasSameGovernor || hasCompanion
-      || measure.telling + measure.deeds >= 1
+      || measure.around + measure.deeds >= 1
   }
 
   private var hasStrongSign: Bool {
     if hasSameGovernor, !measure.areNamedApart { return true }
-    if hasCompanion, measure.hasSharedAspect || isSameCount { return true }
+    if isAge, isOnlyOne, !left.context.all.isDisjoint(with: right.context.all) { return true }
+    if hasCompanion, measure.hasSharedAspect || isSameCount || left.context.isChange { return true }
     return isOnlyCount && !measure.areNamedApart && (measure.deeds > 0 || !bothTellDeeds)
+  }
+
+  private var isAge: Bool {
+    left.context.aspects.contains(.age) && right.context.aspects.contains(.age)
   }
 
   private var bothTellDeeds: Bool { !left.context.deeds.isEmpty && !right.context.deeds.isEmpty }

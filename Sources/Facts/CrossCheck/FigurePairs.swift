@@ -151,16 +151,19 @@ struct FigurePairs {
     let evidence = FigureEvidence(
       left: left, right: right, measure: measure, isOneSubject: isOneSubject, agree: agree,
       isGarbled: isGarbled(left, right), isOnlyOne: isOnlyOne(left, right),
-      isOnlyCount: isOnlyCount(left, right))
+      isOnlyCount: isOnlyCount(left, right), isKnownToBoth: isKnownToBoth(left, right))
     guard evidence.isEnough, !haveSubjectsApart(left, right) else { return nil }
     return evidence.score
   }
 
   /// Whether one is the other with its digits in disorder, and neither article has the other's figure too.
   private func isGarbled(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
-    FigureAgreement.areGarbled(left, right)
-      && !(values[left.article]?[left.measure]?.contains(right.value) ?? false)
-      && !(values[right.article]?[right.measure]?.contains(left.value) ?? false)
+    FigureAgreement.areGarbled(left, right) && !isKnownToBoth(left, right)
+  }
+
+  private func isKnownToBoth(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
+    values[left.article]?[left.measure]?.contains(right.value) ?? false
+      || values[right.article]?[right.measure]?.contains(left.value) ?? false
   }
 
   /// Whether either article has just one figure of this kind.

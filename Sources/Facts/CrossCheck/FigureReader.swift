@@ -14,8 +14,14 @@ struct FigureReader {
       in: TokenisedText(sentence, language: context.language))
     var claims: [FigureClaim] = []
     var counted = ""
-    for found in quantities where found.range.upperBound <= sentence.count {
-      guard let claim = claim(found, countedBefore: counted) else { continue }
+    for (index, found) in quantities.enumerated() where found.range.upperBound <= sentence.count {
+      if let next = quantities.dropFirst(index + 1).first, isPart(found, of: next) {
+        counted = next.value.unit ?? counted
+      }
+      guard var claim = claim(found, countedBefore: counted) else { continue }
+      if index > 0, isPart(quantities[index - 1], of: found) {
+        claim.context.marks.insert(.whole)
+      }
       if claim.counted != nil, claim.isCount || claim.measure == .people {
         counted = found.value.unit ?? counted
       }
@@ -29,6 +35,22 @@ struct FigureReader {
     }
     return claims
   }
+
+  /// Whether one figure is of another: `41 der 136 Sitze`, `34 of the 60 seats`.
+  private func isPart(_ part: Found<Quantity>, of whole: Found<Quantity>) -> Bool {
+    guard part.value.unit == nil, whole.value.unit != nil,
+      part.range.upperBound < whole.range.lowerBound,
+      whole.range.upperBound <= context.sentence.count
+    else { return false }
+    let between = WrittenWords.words(
+      in: Array(context.sentence[part.range.upperBound..<whole.range.lowerBound]))
+    return (1...3).contains(between.count)
+      && between.allSatisfy { FigureReader.partLinks.contains($0.lower) }
+  }
+
+  private static let partLinks: Set<String> = [
+    "der", "von", "den", "ihrer", "seiner", "of", "the", "its", "her", "his", "out", "their",
+  ]
 
   /// `countedBefore`: what the figure before counts, which a bare one counts too: `and 12,870 finished`.
   private func claim(_ found: Found<Quantity>, countedBefore: String) -> FigureClaim? {
@@ -50,7 +72,7 @@ struct FigureReader {
     let qualifier = found.qualifier ?? found.value.qualifier
     return FigureClaim(
       place: place, text: String(scalars: context.sentence[found.range]), value: value,
-      qualifier: qualifier, unit: base,
+      number: found.value.value, qualifier: qualifier, unit: base,
       tolerance: FigureAgreement.tolerance(
         of: found.value.value, qualifier: qualifier, measure: measure) * factor,
       context: about, counted: unit.isEmpty ? nil : stem, measure: measure)
@@ -118,7 +140,8 @@ struct FigureReader {
       let range = left.range.lowerBound..<right.range.upperBound
       return FigureClaim(
         place: place, text: String(scalars: sentence[range]),
-        value: Double(max(first, second) * 1000 + min(first, second)), qualifier: nil,
+        value: Double(max(first, second) * 1000 + min(first, second)),
+        number: Double(first * 1000 + second), qualifier: nil,
         unit: "score", tolerance: 0, context: context.context(of: range), counted: nil,
         measure: .score)
     }

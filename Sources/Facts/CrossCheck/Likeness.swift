@@ -19,6 +19,10 @@ struct Likeness: Sendable {
     var telling = 0
     /// How many deeds both clauses tell of.
     var deeds = 0
+    /// Whether a clause says nothing of what the figure is the size of, so that the words prove little.
+    var isLoose = false
+    /// How many telling stems stand anywhere around both.
+    var around = 0
     var hasSharedAspect = false
     /// Whether each clause names something that does not stand around the other figure.
     var areBothOpen = false
@@ -60,17 +64,28 @@ struct Likeness: Sendable {
       && right.focus.contains { isTelling($0) && !rightFound.contains($0) }
     let shared = leftFound.count < rightFound.count ? rightFound : leftFound
     measure.telling = shared.count { isTelling($0) || isOneSubject && isGeneric($0) }
-    if left.isElliptic || right.isElliptic, byClause, !measure.hasSharedAspect { return nil }
+    measure.isLoose =
+      (left.isElliptic || right.isElliptic) && byClause && !measure.hasSharedAspect
     let isNamed = [left, right].map { $0.focus.contains(where: isTelling) && !$0.isElliptic }
     measure.refersToSubject = isOneSubject && isNamed.contains(false)
-    measure.areNamedApart = isNamed == [true, true] && !shared.contains(where: isTelling)
+    measure.areNamedApart =
+      left.names.contains(where: isTelling) && right.names.contains(where: isTelling)
+      && !left.isElliptic && !right.isElliptic
+      && !left.names.contains { isTelling($0) && has(rightAll, $0) }
+      && !right.names.contains { isTelling($0) && has(leftAll, $0) }
+    measure.around = left.all.count { isTelling($0) && has(right.all, $0) }
     return measure
   }
 
   private func exclude(_ left: ClaimContext, _ right: ClaimContext) -> Bool {
     for aspect in left.aspects {
       let others = right.aspects(in: aspect.group)
-      if !others.isEmpty, left.aspects(in: aspect.group).isDisjoint(with: others) { return true }
+      let own = left.aspects(in: aspect.group)
+      if !others.isEmpty, own.isDisjoint(with: others),
+        !own.contains(where: { one in others.contains { one.canBe($0) } })
+      {
+        return true
+      }
     }
     return false
   }

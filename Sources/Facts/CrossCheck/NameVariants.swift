@@ -139,7 +139,7 @@ struct NameVariants {
     }
     return byGiven.sorted { $0.key < $1.key }.flatMap { given, forms in
       CrossCheck.pairs(forms) { left, right in
-        left.article != right.article && isSlip(left.surname, right.surname)
+        left.article != right.article && isSlip(left.surname, right.surname, atEnd: "eht")
           && max(left.surname.utf8.count, right.surname.utf8.count) >= 6
           && !Transliteration.areEqual(left.surname, right.surname)
       }.map { left, right in
@@ -185,8 +185,11 @@ struct NameVariants {
   }
 
   /// One letter more, less or other, but not at the end, where words are declined.
-  private func isSlip(_ left: String, _ right: String) -> Bool {
-    left.last == right.last && EditDistance.between(left, right, limit: 1) == 1
+  ///
+  /// `atEnd`: letters that may be missing there all the same, since no ending consists of them.
+  private func isSlip(_ left: String, _ right: String, atEnd: String = "") -> Bool {
+    if left.last == right.last { return EditDistance.between(left, right, limit: 1) == 1 }
+    return atEnd.contains { left + String($0) == right || right + String($0) == left }
   }
 
   // MARK: Places with several names

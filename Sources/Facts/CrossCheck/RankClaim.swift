@@ -31,6 +31,7 @@ struct RankClaim: Hashable, Sendable {
     let left = nouns.subtracting(generic)
     let right = other.nouns.subtracting(generic)
     let shared = left.intersection(right).count
+    if dimension.hasPrefix("of ") { return shared > 0 }
     return shared > 0 && Double(shared) >= 0.5 * Double(max(1, min(left.count, right.count)))
   }
 

@@ -1,5 +1,6 @@
 import Articles
 import Basics
+import Language
 
 /// Compares the ranks of all articles.
 struct RankComparison {
@@ -29,6 +30,16 @@ struct RankComparison {
     }
   }
 
+  private func isOnlyPlacing(_ claim: RankClaim) -> Bool {
+    claims.count { $0.article == claim.article && $0.isPlacing } == 1
+  }
+
+  /// Whether both articles are of about the same day.
+  private func isOneTime(_ left: RankClaim, _ right: RankClaim) -> Bool {
+    guard let first = left.place.issued, let second = right.place.issued else { return false }
+    return first.year == second.year && first.month == second.month
+  }
+
   /// Whether the words around two places in a contest are about the same one.
   private func areOnePlacing(
     _ left: RankClaim, _ right: RankClaim, _ together: inout SubjectPairs
@@ -38,6 +49,8 @@ struct RankComparison {
         left.context, right.context,
         isOneSubject: together.areOne(left.article, right.article))
     else { return false }
-    return measure.telling >= 2 && measure.share >= 0.6 && !measure.areNamedApart
+    if measure.telling >= 2, measure.share >= 0.6, !measure.areNamedApart { return true }
+    return isOnlyPlacing(left) && isOnlyPlacing(right) && isOneTime(left, right)
+      && measure.close >= 1 && measure.share >= 0.5
   }
 }

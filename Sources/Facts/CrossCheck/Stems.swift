@@ -7,11 +7,16 @@ enum Stems {
 
   /// The word without its ending, four letters at least.
   static func stem(_ folded: String, language: WritingLanguage = .german) -> String {
-    for ending in language == .german ? german : english
-    where folded.hasSuffix(ending) && folded.utf8.count >= ending.utf8.count + 4 {
-      return String(folded.dropLast(ending.count))
+    let endings = language == .german ? german : english
+    var stem = folded
+    // `Stadions` and `Stadion` end up as one only when every ending is taken off.
+    while let ending = endings.first(where: {
+      stem.hasSuffix($0) && stem.utf8.count >= $0.utf8.count + 4
+    }) {
+      stem.removeLast(ending.count)
+      if language == .english { break }
     }
-    return folded
+    return stem
   }
 
   /// Whether two stems name one thing: equal, or one a compound that ends with the other.
