@@ -2,30 +2,46 @@ import Basics
 import Language
 
 /// The days that a text names relative to the day its article appeared: `am Donnerstag`, `gestern`,
-/// `am 6. Januar`.
+/// `am 6. Januar`, `im vergangenen Jahr`.
 enum RelativeDates {
-  /// Every day that is meant; of a weekday the last one and the next, since tense alone tells which.
+  /// Every day, month or year that is meant; of a weekday the last one and the next, since tense alone tells which.
   static func dates(
     in text: String, language: WritingLanguage, issued: PartialDate?
   ) -> [PartialDate] {
     guard let issued else { return [] }
+    let words = Lexicon.of(language).relativeDates
     var dates = yearless(text, language, issued)
     if let month = issued.month, let number = issued.day,
       let today = Day(year: issued.year, month: month, day: number)
     {
       for word in WrittenWords.words(in: text) {
-        dates += days(word.lower, today).compactMap { day in
+        dates += days(word.lower, today, words).compactMap { day in
           let parts = day.parts
           return PartialDate(year: parts.year, month: parts.month, day: parts.day)
         }
       }
     }
-    return dates
+    return dates + spans(text, words, issued)
   }
 
-  private static func days(_ lower: String, _ today: Day) -> [Day] {
-    if let offset = offsets[lower] { return [Day(number: today.number + offset)] }
-    guard let weekday = weekdays[lower] else { return [] }
+  /// Years and months named from the article's: `im vergangenen Jahr`, `last month`.
+  private static func spans(
+    _ text: String, _ words: RelativeDateWords, _ issued: PartialDate
+  ) -> [PartialDate] {
+    words.spans.mentions(in: WrittenWords.words(in: text)).compactMap { mention in
+      switch mention.meaning {
+      case .year(let offset): return PartialDate(year: issued.year + offset)
+      case .month(let offset):
+        guard let month = issued.month else { return nil }
+        let count = issued.year * 12 + month - 1 + offset
+        return PartialDate(year: count / 12, month: count % 12 + 1)
+      }
+    }
+  }
+
+  private static func days(_ lower: String, _ today: Day, _ words: RelativeDateWords) -> [Day] {
+    if let offset = words.days[lower] { return [Day(number: today.number + offset)] }
+    guard let weekday = words.weekday(lower) else { return [] }
     // 1970-01-01 was a Thursday; Monday is 0.
     let current = ((today.number + 3) % 7 + 7) % 7
     let back = ((current - weekday) % 7 + 7) % 7
@@ -53,16 +69,4 @@ enum RelativeDates {
     if month - current > 6 { return issued.year - 1 }
     return current - month > 9 ? issued.year + 1 : issued.year
   }
-
-  private static let offsets = [
-    "heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "übermorgen": 2, "today": 0,
-    "yesterday": -1, "tomorrow": 1,
-  ]
-  private static let weekdays = [
-    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5,
-    "sonnabend": 5, "sonntag": 6, "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3,
-    "friday": 4, "saturday": 5, "sunday": 6, "montagabend": 0, "dienstagabend": 1,
-    "mittwochabend": 2, "donnerstagabend": 3, "freitagabend": 4, "samstagabend": 5,
-    "sonntagabend": 6,
-  ]
 }

@@ -99,7 +99,7 @@ extension DateFinder {
   private func slashed(_ first: Int, _ second: Int, _ year: Int, short: Bool, end: Int) -> Piece? {
     let dayFirst = PartialDate(year: year, month: second, day: first)
     let monthFirst = PartialDate(year: year, month: first, day: second)
-    if language == .german {
+    if !grammar.hasAmbiguousSlashes {
       return dayFirst.map { Piece(reading: .date($0), isShort: short, end: end) }
     }
     guard let dayFirst, let monthFirst, dayFirst != monthFirst else {

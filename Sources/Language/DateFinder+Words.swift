@@ -4,13 +4,13 @@ extension DateFinder {
   func monthFirst(at index: Int) -> Piece? {
     guard let month = monthName(at: index) else { return nil }
     var next = month.end
-    if language == .english, manner == .answer, token(next)?.folded == "the" { next += 1 }
-    if language == .english, let day = token(next)?.number?.plainInt, (1...31).contains(day),
+    if grammar.readsMonthFirst, manner == .answer, token(next)?.folded == "the" { next += 1 }
+    if grammar.readsMonthFirst, let day = token(next)?.number?.plainInt, (1...31).contains(day),
       token(next)?.number?.groups.first?.utf8.count ?? 9 <= 2
     {
       var end = next + 1
       if let suffix = token(end), suffix.isWord, !suffix.spaceBefore,
-        ["st", "nd", "rd", "th"].contains(suffix.folded)
+        grammar.ordinalSuffixes.contains(suffix.folded)
       {
         end += 1
       }
@@ -42,7 +42,7 @@ extension DateFinder {
   /// "zweitausendzweiundzwanzig", "nineteen ninety-four", only in an answer.
   func yearInWords(at index: Int) -> Piece? {
     guard manner == .answer else { return nil }
-    if language == .english, let pair = englishYear(at: index) { return pair }
+    if grammar.pairsYears, let pair = englishYear(at: index) { return pair }
     let reader = FigureReader(text)
     guard let figure = reader.figure(at: index), figure.style == .words,
       let value = figure.reading.value, let year = Int(exactly: value), (100...2999).contains(year),
@@ -54,7 +54,9 @@ extension DateFinder {
   private func englishYear(at index: Int) -> Piece? {
     func number(_ index: Int) -> Int? {
       guard let token = token(index), token.isWord else { return nil }
-      return NumberWords.cardinal(token.folded, language: .english).flatMap { Int(exactly: $0) }
+      return NumberWords.cardinal(token.folded, vocabulary: text.vocabulary).flatMap {
+        Int(exactly: $0)
+      }
     }
     guard let century = number(index), (10...29).contains(century), var tens = number(index + 1),
       (10...99).contains(tens)

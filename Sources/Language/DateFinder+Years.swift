@@ -25,7 +25,7 @@ extension DateFinder {
     if next.means([.unit, .joined]), MeasureUnit.canonical(text.slice(next.range)) != nil {
       return false
     }
-    guard language == .german else { return isOpened(index) || startsSentence(index) }
+    guard grammar.capitalisesNouns else { return isOpened(index) || startsSentence(index) }
     if next.isCapitalised {
       return startsSentence(index)
         || isOpened(index) && tokens[index - 1].folded.hasPrefix("jahr")

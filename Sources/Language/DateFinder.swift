@@ -2,7 +2,7 @@
 package struct DateFinder {
   let text: TokenisedText
   let manner: FigureFinder.Manner
-  var language: WritingLanguage { text.language }
+  var grammar: Grammar { text.vocabulary.lexicon.grammar }
   var tokens: [TextToken] { text.tokens }
 
   package init(_ text: TokenisedText, manner: FigureFinder.Manner) {
@@ -60,7 +60,9 @@ package struct DateFinder {
     switch tokens[index].kind {
     case .number(let number): return numeric(number, at: index)
     case .word:
-      guard manner == .answer || tokens[index].means([.month, .ordinal]) else { return nil }
+      guard manner == .answer || tokens[index].means([.month, .ordinal, .joined]) else {
+        return nil
+      }
       return monthFirst(at: index) ?? ordinalFirst(at: index) ?? yearInWords(at: index)
     case .sign(let sign):
       guard sign == "'", manner == .answer, let year = shortYear(at: index + 1) else { return nil }
@@ -70,11 +72,12 @@ package struct DateFinder {
 
   func monthName(at index: Int) -> (number: Int, end: Int)? {
     guard let token = token(index), token.isWord else { return nil }
+    if let month = qualifiedMonth(token) { return (month, index + 1) }
     var number = token.means(.month) ? text.entry(index)?.month : nil
     if number == nil, manner == .answer {
-      let other: WritingLanguage = language == .german ? .english : .german
-      let entry = Vocabulary.of(other).entry(token.folded)
-      number = entry.flatMap { $0.senses.contains(.month) ? $0.month : nil }
+      number =
+        WritingLanguage.allCases.lazy.compactMap { Vocabulary.of($0).entry(token.folded) }
+        .first { $0.senses.contains(.month) }?.month
     }
     guard let number, manner == .answer || token.isCapitalised else { return nil }
     if token.folded == "may" || token.folded == "mar" || token.folded == "sun",
@@ -85,6 +88,14 @@ package struct DateFinder {
     let isShort = token.folded.utf8.count <= 4 && token.folded != "mai" && token.folded != "may"
     let end = isShort && sign(index + 1, ".") ? index + 2 : index + 1
     return (number, end)
+  }
+
+  /// `mid-July`, which is one word.
+  private func qualifiedMonth(_ token: TextToken) -> Int? {
+    guard token.means(.joined), let dash = token.folded.firstIndex(of: "-"),
+      text.vocabulary.lexicon.qualifiers[String(token.folded[..<dash])] == .mid
+    else { return nil }
+    return text.vocabulary.lexicon.months[String(token.folded[token.folded.index(after: dash)...])]
   }
 
   func year(at index: Int) -> (year: Int, isShort: Bool, end: Int)? {

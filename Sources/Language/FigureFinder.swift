@@ -50,7 +50,7 @@ package struct FigureFinder {
   private func complete(_ figure: Figure, floor: Int, ceiling: Int) -> FoundFigure? {
     var start = figure.tokens.lowerBound
     var end = figure.tokens.upperBound
-    if manner == .runningText, figure.style == .ordinal { return nil }
+    if manner == .runningText, figure.style == .ordinal || isEra(figure) { return nil }
     var unit = units.unit(after: end, ceiling: ceiling, style: figure.style)
     if manner == .runningText, figure.style == .article, !(unit?.isMeasure ?? false) { return nil }
     if let unit { end = unit.tokens.upperBound }
@@ -62,6 +62,13 @@ package struct FigureFinder {
     if isMinus(before: start, floor: floor) {
       reading = reading.mapped { -$0 }
       start -= 1
+    }
+    // `zwei von fünf Deutschen`, but `ein Drittel Liter`.
+    let isShareOfThings =
+      figure.style == .share && manner == .runningText && unit?.isMeasure == false
+    if isShareOfThings {
+      unit = nil
+      end = figure.tokens.upperBound
     }
     if figure.style == .share, unit == nil { reading = reading.mapped { $0 * 100 } }
     let core = start..<end
@@ -78,6 +85,21 @@ package struct FigureFinder {
       reading: reading, style: figure.style, decimals: figure.decimals, scale: figure.scale,
       qualifier: qualifier, unit: written ?? (figure.style == .share ? "%" : nil),
       tokens: start..<end, core: core)
+  }
+
+  /// Whether it counts nothing but names a time or a place in a row: `1990er Jahre`, `the 1990s`,
+  /// `19. Jahrhundert`.
+  private func isEra(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    guard figure.style == .digits, end < tokens.count, !tokens[end].spaceBefore else {
+      return false
+    }
+    let lexicon = text.vocabulary.lexicon
+    if tokens[end].isWord { return lexicon.grammar.decadeSuffixes.contains(tokens[end].folded) }
+    return tokens[end].isSign(".") && end + 1 < tokens.count
+      && lexicon.stops.ordinalNouns.contains {
+        $0.utf8.count >= 6 ? tokens[end + 1].folded.hasPrefix($0) : tokens[end + 1].folded == $0
+      }
   }
 
   private func isMinus(before start: Int, floor: Int) -> Bool {

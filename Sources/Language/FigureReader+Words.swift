@@ -6,7 +6,7 @@ extension FigureReader {
         .value(top * part), from: start, at: start + 1, decimals: 2, style: .share)
     }
     if let part = part(at: start), !means(start, .half) || isHalfAlone(start),
-      !means(start, .ordinal) || language == .german
+      !means(start, .ordinal)
     {
       return finish(.value(part), from: start, at: start + 1, decimals: 2, style: .share)
     }
@@ -76,8 +76,10 @@ extension FigureReader {
         guard sum.multiply(by: factor) else { break }
         next = end
         isArticle = false
-      } else if folded == "and" || folded == "und", next > start, continues(after: next, sum: sum) {
-        if language == .english, let half = halfAfterAnd(next) {
+      } else if text.vocabulary.lexicon.listWords.contains(folded), next > start,
+        continues(after: next, sum: sum)
+      {
+        if let half = halfAfterAnd(next) {
           guard sum.add(0.5) else { break }
           decimals = 1
           next = half
@@ -102,7 +104,7 @@ extension FigureReader {
 
   /// The number at a token; "a" is one only before a scale or a part.
   private func cardinal(at index: Int, isFirst: Bool) -> Double? {
-    if isFirst, language == .english, word(index) == "a" || word(index) == "an" {
+    if isFirst, let word = word(index), grammar.countingArticles.contains(word) {
       let continues = scale(at: index + 1) != nil || means(index + 1, [.fraction, .half])
       return continues ? 1 : nil
     }
@@ -111,7 +113,7 @@ extension FigureReader {
 
   /// "two-thirds".
   private func joinedShare(_ index: Int) -> (top: Double, part: Double)? {
-    guard language == .english, means(index, .joined), let word = word(index),
+    guard grammar.hyphenatesNumberWords, means(index, .joined), let word = word(index),
       let dash = word.firstIndex(of: "-"),
       let top = text.vocabulary.entry(String(word[..<dash])), top.senses.contains(.cardinal),
       let part = text.vocabulary.entry(String(word[word.index(after: dash)...])),
@@ -125,16 +127,17 @@ extension FigureReader {
   }
 
   private func continues(after index: Int, sum: WordSum) -> Bool {
-    if language == .english, halfAfterAnd(index) != nil { return sum.endsInUnits || sum.isRound }
+    if halfAfterAnd(index) != nil { return sum.endsInUnits || sum.isRound }
     guard sum.isRound, let number = cardinal(at: index + 1) else { return false }
-    return number < 100 && !(language == .german && scale(at: index + 2) != nil)
+    return number < 100 && !(grammar.joinsNumberWords && scale(at: index + 2) != nil)
   }
 
   private func halfAfterAnd(_ index: Int) -> Int? {
-    guard word(index) == "and", word(index + 1) == "a", word(index + 2) == "half" else {
+    let phrase = grammar.halfPhrase
+    guard !phrase.isEmpty, phrase.indices.allSatisfy({ word(index + $0) == phrase[$0] }) else {
       return nil
     }
-    return index + 3
+    return index + phrase.count
   }
 
   /// "fünf" after "Komma", also several: the value of the decimals, how many, and where they end.

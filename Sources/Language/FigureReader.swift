@@ -1,7 +1,7 @@
 /// Reads the figure that starts at a token.
 package struct FigureReader {
   let text: TokenisedText
-  var language: WritingLanguage { text.language }
+  var grammar: Grammar { text.vocabulary.lexicon.grammar }
   var tokens: [TextToken] { text.tokens }
 
   package init(_ text: TokenisedText) { self.text = text }
@@ -21,7 +21,8 @@ package struct FigureReader {
   }
 
   private func opensFigure(_ index: Int) -> Bool {
-    tokens[index].means(.opensFigure) || language == .english && tokens[index].means(.joined)
+    tokens[index].means(.opensFigure)
+      || grammar.hyphenatesNumberWords && tokens[index].means(.joined)
   }
 
   func token(_ index: Int) -> TextToken? {
@@ -41,7 +42,7 @@ package struct FigureReader {
   func cardinal(at index: Int) -> Double? {
     guard means(index, [.cardinal, .compound]), let entry = text.entry(index) else {
       return means(index, .compound)
-        ? NumberWords.cardinal(tokens[index].folded, language: language) : nil
+        ? NumberWords.cardinal(tokens[index].folded, vocabulary: text.vocabulary) : nil
     }
     return entry.senses.contains(.cardinal) ? entry.cardinal : nil
   }
@@ -76,7 +77,7 @@ package struct FigureReader {
       next += 1
     }
     if let suffix = word(next), let sign = token(next), !sign.spaceBefore, number.isPlain,
-      language == .english, ["st", "nd", "rd", "th"].contains(suffix)
+      grammar.ordinalSuffixes.contains(suffix)
     {
       return Figure(
         reading: reading, tokens: start..<next + 1, decimals: 0, style: .ordinal, scale: 1)
@@ -108,6 +109,13 @@ package struct FigureReader {
     var scale = 1.0
     var style = style
     var scales = 0
+    // `a quarter of a million`.
+    if style == .share, let of = word(next), text.vocabulary.lexicon.shareWords.contains(of),
+      let article = word(next + 1), grammar.countingArticles.contains(article),
+      self.scale(at: next + 2) != nil
+    {
+      next += 2
+    }
     while scales < 3, let (factor, end) = self.scale(at: next) {
       reading = reading.mapped { $0 * factor }
       scale *= factor

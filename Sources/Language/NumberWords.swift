@@ -6,13 +6,19 @@ package enum NumberWords {
   ///
   /// Worked values: "zwoelfeinhalb" 12.5, "neunzehnhundertvierundneunzig" 1994, "one" 1.
   package static func cardinal(_ folded: String, language: WritingLanguage) -> Double? {
+    cardinal(folded, vocabulary: Vocabulary.of(language))
+  }
+
+  /// The same with the words of a lexicon.
+  static func cardinal(_ folded: String, vocabulary: Vocabulary) -> Double? {
     guard folded.utf8.count <= lengthLimit else { return nil }
-    let vocabulary = Vocabulary.of(language)
     if let entry = vocabulary.entry(folded) {
       if entry.senses.contains(.cardinal) { return entry.cardinal }
       if entry.senses.contains(.scale) { return nil }
     }
-    guard language == .german, GermanNumber.isLikely(Array(folded.utf8)) else { return nil }
+    guard vocabulary.lexicon.grammar.joinsNumberWords,
+      GermanNumber.isLikely(Array(folded.utf8))
+    else { return nil }
     return GermanNumber(cardinals: vocabulary.lexicon.cardinals).value(of: folded)
   }
 

@@ -74,6 +74,7 @@ struct QualifierFinder {
 
   /// The qualifier before a date that begins at `index`: "Ende", "seit", "mid-".
   func beforeDate(_ index: Int, floor: Int) -> (qualifier: Qualifier, start: Int)? {
+    if tokens[index].means(.joined), tokens[index].folded.hasPrefix("mid-") { return (.mid, index) }
     var end = index
     while end > floor, end > index - 3, dateFillers.contains(tokens[end - 1].folded) { end -= 1 }
     guard end > floor else { return nil }

@@ -5,13 +5,13 @@ struct TextCutter {
   private let scalars: [Unicode.Scalar]
   private let vocabulary: Vocabulary
   private let grouping: Unicode.Scalar
-  private let language: WritingLanguage
+  private let joinsNumberWords: Bool
 
   init(_ scalars: [Unicode.Scalar], _ vocabulary: Vocabulary) {
     self.scalars = scalars
     self.vocabulary = vocabulary
     grouping = vocabulary.lexicon.groupingSign
-    language = vocabulary.lexicon.language
+    joinsNumberWords = vocabulary.lexicon.grammar.joinsNumberWords
   }
 
   /// The tokens in order; linear.
@@ -72,7 +72,7 @@ struct TextCutter {
     let entry = vocabulary.entry(bytes[...])
     var senses = entry?.senses ?? []
     if isJoined { senses.insert(.joined) }
-    if language == .german, !senses.contains(.scale), GermanNumber.isLikely(bytes) {
+    if joinsNumberWords, !senses.contains(.scale), GermanNumber.isLikely(bytes) {
       senses.insert(.compound)
     }
     return TextToken(

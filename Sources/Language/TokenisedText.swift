@@ -14,9 +14,14 @@ package struct TokenisedText: Sendable {
 
   /// The same for text kept as scalars.
   package init(_ scalars: [Unicode.Scalar], language: WritingLanguage) {
+    self.init(scalars, vocabulary: Vocabulary.of(language))
+  }
+
+  /// Cuts it with the words of any lexicon.
+  init(_ scalars: [Unicode.Scalar], vocabulary: Vocabulary) {
     self.scalars = scalars
-    self.language = language
-    vocabulary = Vocabulary.of(language)
+    self.vocabulary = vocabulary
+    language = vocabulary.lexicon.language
     tokens = TextCutter(scalars, vocabulary).tokens()
   }
 

@@ -59,7 +59,7 @@ struct UnitFinder {
   }
 
   private func isNounLike(_ index: Int) -> Bool {
-    text.language == .english || tokens[index].isCapitalised
+    !text.vocabulary.lexicon.grammar.capitalisesNouns || tokens[index].isCapitalised
   }
 
   /// The counted noun, at most two adjectives further on.
@@ -73,8 +73,7 @@ struct UnitFinder {
       {
         return Place(tokens: index..<index + 1, isMeasure: !unit.isCounted)
       }
-      switch text.language {
-      case .german:
+      if text.vocabulary.lexicon.grammar.capitalisesNouns {
         if token.isCapitalised, !token.means([.month, .cardinal]), !isNumber(index) {
           return Place(tokens: index..<index + 1, isMeasure: false)
         }
@@ -82,7 +81,7 @@ struct UnitFinder {
           text.vocabulary.lexicon.adjectiveEndings.contains(where: { token.folded.hasSuffix($0) }),
           !token.means(.filler), token.folded.utf8.count > 3
         else { return manner == .answer ? leftover(at: index) : nil }
-      case .english:
+      } else {
         if token.folded.hasSuffix("s"), token.folded.utf8.count > 3, !token.means(.filler) {
           return Place(tokens: index..<index + 1, isMeasure: false)
         }
@@ -97,7 +96,7 @@ struct UnitFinder {
 
   private func isNumber(_ index: Int) -> Bool {
     tokens[index].means(.compound)
-      && NumberWords.cardinal(tokens[index].folded, language: text.language) != nil
+      && NumberWords.cardinal(tokens[index].folded, vocabulary: text.vocabulary) != nil
   }
 
   /// In an answer the next word that means anything is what is counted.

@@ -31,7 +31,7 @@ final class Vocabulary: Sendable {
   private static let german = Vocabulary(.german)
   private static let english = Vocabulary(.english)
 
-  private init(_ lexicon: Lexicon) {
+  init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     entries = VocabularyWords.entries(of: lexicon)
     var size = 1024
@@ -97,7 +97,9 @@ private struct VocabularyWords {
   private mutating func takeNumbers(_ lexicon: Lexicon) {
     for word in lexicon.ones {
       add(word, .one)
-      if word != "a", word != "an" { add(word, .cardinal) { $0.cardinal = 1 } }
+      if !lexicon.grammar.countingArticles.contains(word) {
+        add(word, .cardinal) { $0.cardinal = 1 }
+      }
     }
     for (word, number) in lexicon.cardinals { add(word, .cardinal) { $0.cardinal = number } }
     for (word, scale) in lexicon.scales { add(word, .scale) { $0.scale = scale } }

@@ -103,7 +103,8 @@ package struct PhraseList: Sendable {
   private let phrases: [String: [[String]]]
   private let hasBeginnings: Bool
 
-  /// Phrases as text; a word ending in `*` stands for every word that begins so.
+  /// Phrases as text; a word ending in `*` stands for every word that begins so, one beginning with `*`, which
+  /// no phrase opens with, for every word that ends so.
   package init(_ phrases: [String]) {
     var byFirst: [String: [[String]]] = [:]
     for phrase in phrases {
@@ -138,6 +139,7 @@ package struct PhraseList: Sendable {
     return phrase.indices.allSatisfy { offset in
       let wanted = phrase[offset]
       let word = words[index + offset].lower
+      if wanted.hasPrefix("*") { return word.hasSuffix(wanted.dropFirst()) }
       return wanted.hasSuffix("*") ? word.hasPrefix(wanted.dropLast()) : word == wanted
     }
   }
