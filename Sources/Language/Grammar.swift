@@ -2,6 +2,8 @@
 package struct Grammar: Sendable {
   /// Whether nouns are written with a capital: a figure counts the next one.
   package var capitalisesNouns = false
+  /// How words in the plural end, where no capital tells a noun.
+  var pluralEndings: [String] = []
   /// Whether numbers are written as one word: `siebentausendsechshundert`.
   var joinsNumberWords = false
   /// Whether they are joined by hyphens: `seventy-six`, `two-thirds`.
@@ -24,7 +26,7 @@ package struct Grammar: Sendable {
   static let german = Grammar(
     capitalisesNouns: true, joinsNumberWords: true, decadeSuffixes: ["er"])
   static let english = Grammar(
-    hyphenatesNumberWords: true, ordinalSuffixes: ["st", "nd", "rd", "th"],
+    pluralEndings: ["s"], hyphenatesNumberWords: true, ordinalSuffixes: ["st", "nd", "rd", "th"],
     decadeSuffixes: ["s"], readsMonthFirst: true,
     hasAmbiguousSlashes: true, pairsYears: true, countingArticles: ["a", "an"],
     halfPhrase: ["and", "a", "half"])

@@ -10,6 +10,7 @@ struct UnitFinder {
   private let text: TokenisedText
   private let manner: FigureFinder.Manner
   private var tokens: [TextToken] { text.tokens }
+  private var grammar: Grammar { text.vocabulary.lexicon.grammar }
 
   init(_ text: TokenisedText, manner: FigureFinder.Manner) {
     self.text = text
@@ -59,7 +60,7 @@ struct UnitFinder {
   }
 
   private func isNounLike(_ index: Int) -> Bool {
-    !text.vocabulary.lexicon.grammar.capitalisesNouns || tokens[index].isCapitalised
+    !grammar.capitalisesNouns || tokens[index].isCapitalised
   }
 
   /// The counted noun, at most two adjectives further on.
@@ -73,7 +74,7 @@ struct UnitFinder {
       {
         return Place(tokens: index..<index + 1, isMeasure: !unit.isCounted)
       }
-      if text.vocabulary.lexicon.grammar.capitalisesNouns {
+      if grammar.capitalisesNouns {
         if token.isCapitalised, !token.means([.month, .cardinal]), !isNumber(index) {
           return Place(tokens: index..<index + 1, isMeasure: false)
         }
@@ -82,7 +83,9 @@ struct UnitFinder {
           !token.means(.filler), token.folded.utf8.count > 3
         else { return manner == .answer ? leftover(at: index) : nil }
       } else {
-        if token.folded.hasSuffix("s"), token.folded.utf8.count > 3, !token.means(.filler) {
+        if grammar.pluralEndings.contains(where: { token.folded.hasSuffix($0) }),
+          token.folded.utf8.count > 3, !token.means(.filler)
+        {
           return Place(tokens: index..<index + 1, isMeasure: false)
         }
         if token.means(.filler) || text.vocabulary.lexicon.prepositions.contains(token.folded) {

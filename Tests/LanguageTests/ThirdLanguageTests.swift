@@ -5,7 +5,7 @@ import Testing
 /// A few dozen words of Dutch, as somebody would begin a third language.
 private let dutch = Lexicon(
   language: .german,
-  grammar: Grammar(joinsNumberWords: false),
+  grammar: Grammar(pluralEndings: ["en", "s"]),
   qualifiers: ["ongeveer": .about, "bijna": .almost, "meer dan": .moreThan, "eind": .late],
   groupingSign: ".",
   cardinals: ["twee": 2, "drie": 3, "vijf": 5, "twintig": 20],
@@ -14,7 +14,7 @@ private let dutch = Lexicon(
   fractions: ["derde": 1.0 / 3],
   shareWords: ["van"],
   months: ["januari": 1, "mei": 5, "juli": 7],
-  yearOpeners: ["in", "sinds"],
+  yearOpeners: ["in", "sinds", "eind"],
   prepositions: ["van", "in"],
   negation: NegationWords(
     denying: PhraseList(["niet", "geen", "nooit"]), harmless: PhraseList(["niet alleen"])),
