@@ -20,21 +20,23 @@ package struct ArticleFolder: Hashable, Sendable {
   /// with a slash names no file here.
   package func article(_ id: ArticleID) throws(ArticlesError) -> Article {
     guard !id.text.contains("/") else { throw .badID(id.text) }
-    for folder in folders {
-      for ending in ["md", "txt"] {
-        let path = "\(folder)/\(id).\(ending)"
-        do throws(ArticlesError) {
-          let article = try ArticleFile.read(path)
-          guard article.id == id else {
-            throw .otherID(path: path, found: article.id, expected: id)
-          }
-          return article
-        } catch {
-          if case .file(let error) = error, error.fault == .missing { continue }
-          throw error
+    for path in paths(of: id) {
+      do throws(ArticlesError) {
+        let article = try ArticleFile.read(path)
+        guard article.id == id else {
+          throw .otherID(path: path, found: article.id, expected: id)
         }
+        return article
+      } catch {
+        if case .file(let error) = error, error.fault == .missing { continue }
+        throw error
       }
     }
     throw .missing(id, folders: folders)
+  }
+
+  /// Where an article is looked for, in this order.
+  package func paths(of id: ArticleID) -> [String] {
+    folders.flatMap { folder in ["md", "txt"].map { "\(folder)/\(id).\($0)" } }
   }
 }

@@ -54,7 +54,7 @@ package enum FileBytes {
     _ bytes: [UInt8], to path: String, permissions: mode_t = 0o644
   ) throws(FileError) {
     guard kind(of: path).map({ $0 == S_IFREG }) ?? true else {
-      throw FileError(path: path, fault: .notAFile)
+      throw FileError(path: path, fault: .inTheWay)
     }
     let draft = "\(path).\(getpid()).draft"
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW

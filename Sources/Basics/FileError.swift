@@ -12,6 +12,8 @@ package struct FileError: Reportable, Hashable {
   /// What stood in the way.
   package enum Fault: Hashable, Sendable {
     case missing, notAFile, noPermission, readOnly, full, link
+    /// Nothing can be written there: the folder is missing, or something else than a file is in the way.
+    case noFolder, inTheWay
     case tooLarge(limit: Int)
     case system(Doing, code: Int32)
   }
@@ -29,7 +31,7 @@ package struct FileError: Reportable, Hashable {
     let code = errno
     self.path = path
     switch code {
-    case ENOENT, ENOTDIR: fault = .missing
+    case ENOENT, ENOTDIR: fault = doing == .reading ? .missing : .noFolder
     case EACCES, EPERM: fault = .noPermission
     case EROFS: fault = .readOnly
     case ENOSPC, EDQUOT, EFBIG: fault = .full
@@ -43,7 +45,7 @@ package struct FileError: Reportable, Hashable {
     switch fault {
     case .missing, .notAFile: .noInput
     case .tooLarge: .badData
-    case .noPermission, .readOnly, .link: .cannotCreate
+    case .noPermission, .readOnly, .link, .noFolder, .inTheWay: .cannotCreate
     case .full, .system: .inputOutput
     }
   }
@@ -58,6 +60,15 @@ package struct FileError: Reportable, Hashable {
       language(
         de: "\(path): Das ist keine gewöhnliche Datei; bitte eine Datei angeben.",
         en: "\(path): this is not a regular file; please name a file.")
+    case .noFolder:
+      language(
+        de: "\(path): Den Ordner gibt es nicht; bitte ihn anlegen oder einen anderen Pfad angeben.",
+        en: "\(path): there is no such folder; please make it or name another path.")
+    case .inTheWay:
+      language(
+        de:
+          "\(path): Dort liegt schon etwas, das keine Datei ist; bitte einen anderen Namen wählen.",
+        en: "\(path): something that is no file is there already; please choose another name.")
     case .noPermission:
       language(
         de:

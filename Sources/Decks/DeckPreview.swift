@@ -105,28 +105,43 @@ package struct DeckPreview: Sendable {
     case .choice(_, let options), .source(_, let options):
       let reasons = options.compactMap { option -> String? in
         guard case .distractor(let distractor) = option else { return nil }
-        return "- \(neutralised(distractor.text)): \(neutralised(distractor.rule)), "
-          + neutralised(distractor.origin)
+        return "- \(neutralised(distractor.text)): \(reason(distractor))"
       }
       return (["**\(key)**"] + reasons).joined(separator: "\n")
     }
   }
 
   private func evidence(_ evidence: CitedEvidence) -> String {
-    let citation = evidence.citation
-    let names = citation.authors.map { author in
-      switch author {
-      case .person(let family, let given):
-        [given, family].compactMap(\.self).joined(separator: " ")
-      case .literal(let name): name
-      }
-    }
-    let source =
-      (names + [citation.title, citation.containerTitle ?? "", citation.issued?.iso ?? ""])
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+    let source = CitationText.line(evidence.citation, in: language)
     let side = evidence.stance == .contests ? language(de: "Dagegen: ", en: "Against: ") : ""
-    return
-      "> \(side)„\(neutralised(evidence.quote))“  \n> \(neutralised(source)), ¶\(evidence.paragraph)"
+    let quote = neutralised(language(de: "„\(evidence.quote)“", en: "“\(evidence.quote)”"))
+    return "> \(side)\(quote)  \n> \(neutralised(source)), ¶\(evidence.paragraph)"
+  }
+
+  /// Where a wrong answer comes from, in words; a rule without words by its name.
+  private func reason(_ distractor: Distractor) -> String {
+    let origin = neutralised(distractor.origin)
+    let words: String? =
+      switch distractor.rule {
+      case SheetDistractors.name: language(de: "vom Faktenblatt", en: "from the fact sheet")
+      case ContestingSourceDistractors.name:
+        language(de: "sagt eine andere Quelle", en: "another source says so")
+      case SameKindDistractors.name:
+        language(de: "Antwort eines anderen Fakts", en: "another fact's answer")
+      case MentionedDistractors.name:
+        language(de: "kommt in den Artikeln vor", en: "mentioned in the articles")
+      case NeighbouringMagnitudes.name, NeighbouringRanges.name, NearScores.name:
+        language(de: "ähnliche Größe", en: "of a similar size")
+      case NearDates.name: language(de: "nahes Datum", en: "a date near by")
+      case DigitSwaps.name: language(de: "vertauschte Ziffern", en: "digits swapped")
+      case SourceQuestion.mixedUp:
+        language(de: "Quellen vertauscht", en: "the sources mixed up")
+      case SourceQuestion.agreed:
+        language(de: "darüber sind sich die Quellen einig", en: "the sources agree on it")
+      case SourceQuestion.otherVoice: language(de: "sagt anderes", en: "says other things")
+      default: nil
+      }
+    return "\(words ?? neutralised(distractor.rule)) (\(origin))"
   }
 
   private func statusName(_ status: FactStatus) -> String {

@@ -4,6 +4,8 @@ import Basics
 /// Why a fact sheet could not be read.
 package enum FactsError: Reportable, Hashable {
   case file(FileError)
+  /// An article that a card names and that cannot be read.
+  case article(path: String, SheetPlace, ArticlesError)
   case noText(path: String)
   /// A Markdown deck without any card.
   case noCards(path: String)
@@ -14,7 +16,11 @@ package enum FactsError: Reportable, Hashable {
   case shape(path: String, [SheetProblem])
 
   package var exitCode: ExitCode {
-    if case .file(let error) = self { error.exitCode } else { .badData }
+    switch self {
+    case .file(let error): error.exitCode
+    case .article(_, _, let error): error.exitCode
+    case .noText, .noCards, .yaml, .newer, .shape: .badData
+    }
   }
 
   package func sentence(in language: InterfaceLanguage) -> String {
@@ -30,6 +36,8 @@ package enum FactsError: Reportable, Hashable {
   package func sentences(in language: InterfaceLanguage) -> [String] {
     switch self {
     case .file(let error): [error.sentence(in: language)]
+    case .article(let path, let place, let error):
+      ["\(path):\(place.line):\(place.column): \(error.sentence(in: language))"]
     case .noText(let path):
       [
         language(

@@ -26,7 +26,28 @@ package struct SourcedSheet: Sendable {
     from bytes: [UInt8], path: String, articles read: ([ArticleID]) throws -> [ArticleID: Article]
   ) throws -> SourcedSheet {
     let deck = try MarkdownDeckFile.deck(from: bytes, path: path)
-    let articles = try read(deck.articles)
+    var articles: [ArticleID: Article] = [:]
+    for id in deck.articles {
+      do { articles.merge(try read([id])) { first, _ in first } } catch let error as ArticlesError {
+        guard case .missing = error, let place = deck.place(of: id) else { throw error }
+        throw FactsError.article(path: path, place, error)
+      }
+    }
     return SourcedSheet(sheet: try deck.sheet(articles, path: path), articles: articles)
+  }
+
+  /// The files a sheet rests on: itself, and where its articles are or would be looked for.
+  ///
+  /// Where the sheet cannot be read, those it rested on `before`.
+  package static func files(
+    of path: String, in folder: ArticleFolder, before: [String] = []
+  ) -> [String] {
+    guard let ids = try? articles(of: path) else { return before.isEmpty ? [path] : before }
+    return [path] + ids.flatMap { folder.paths(of: $0) }
+  }
+
+  private static func articles(of path: String) throws(FactsError) -> [ArticleID] {
+    guard MarkdownDeckFile.isMarkdown(path) else { return try FactSheetFile.read(path).articles }
+    return try MarkdownDeckFile.deck(from: FactSheetFile.bytes(of: path), path: path).articles
   }
 }

@@ -242,6 +242,13 @@ struct ArticleFileTests {
     #expect(String(scalars: try read(line, path: "x.txt").text.clean) != "")
   }
 
+  @Test("reads a line of brackets that close nothing", arguments: ["[", "[a](", "![", "](", "[^"])
+  func brackets(mark: String) throws {
+    let text = String(repeating: mark, count: 200_000)
+    let article = try ArticleFile.article(from: Array(text.utf8), path: "a.md")
+    #expect(article.paragraphs.count == 1)
+  }
+
   @Test("reads a megabyte of one paragraph")
   func large() throws {
     let article = try read(String(repeating: "Wort für Wort 7600 km\n", count: 50_000))

@@ -79,7 +79,7 @@ struct FileBytesTests {
     let error = #expect(throws: FileError.self) {
       try FileBytes.write([1], to: folder.file("none/x"))
     }
-    #expect(error?.fault == .missing)
+    #expect(error?.fault == .noFolder)
     // A folder in the way: the rename fails.
     #expect(mkdir(folder.file("x"), 0o700) == 0)
     #expect(throws: FileError.self) { try FileBytes.write([1], to: folder.file("x")) }
@@ -92,7 +92,7 @@ struct FileBytesTests {
     #expect(mkfifo(pipe, 0o600) == 0)
     symlink("/dev/null", link)
     for path in [pipe, link, folder.path] {
-      #expect(throws: FileError(path: path, fault: .notAFile)) {
+      #expect(throws: FileError(path: path, fault: .inTheWay)) {
         try FileBytes.write([1], to: path)
       }
     }

@@ -45,6 +45,8 @@ struct WithdrawalTests {
       ("Das Werk entspricht dem Plan.", .german, nil),
       ("Das größte Land der Welt ist Russland.", .german, nil),
       ("Das sagte Muster am Montag, als das Land wählte.", .german, "Das"),
+      ("Ihr Hauptwerk trägt einen langen Titel.", .german, "Ihr"),
+      ("Ihr Stiefvater brachte Maria Sibylla Merian das Malen bei.", .german, nil),
       ("It was founded by Chris Brasher.", .english, "It"),
       ("It was in 1969 that they landed.", .english, nil),
       ("Her petition carried many names.", .english, "Her"),

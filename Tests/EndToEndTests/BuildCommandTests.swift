@@ -122,7 +122,7 @@ struct BuildCommandTests {
 
         Stand: belegt
 
-        > „Die Zollunion entstand 2010 in Minsk.“  \n> eins, 2022-01-06, ¶1
+        > „Die Zollunion entstand 2010 in Minsk.“  \n> „eins“, 6. Januar 2022, ¶1
 
         """)
     let none = try Program.run(["preview", deck, "keine", "--lang", "en"])

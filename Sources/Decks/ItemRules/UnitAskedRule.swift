@@ -14,21 +14,13 @@ struct UnitAskedRule: CardRule {
       return [
         error(
           card, setting,
-          de: "Die Frage nennt die Einheit „\(unit)“ nicht; bitte nach „Wie viele …“ damit fragen.",
-          en: "the question does not name the unit “\(unit)”; please ask “How many …” with it.")
+          de: "Die Frage nennt die Einheit nicht; bitte „Wie viele \(unit) …“ fragen.",
+          en: "the question does not name the unit; please ask “How many \(unit) …”.")
       ]
     case .date(let date, _):
       let wanted = Self.precisionWords(date)
       guard wanted.isDisjoint(with: read.stem) else { return [] }
-      return [
-        error(
-          card, setting,
-          de:
-            "Die Frage sagt nicht, wie genau das Datum sein soll; bitte „\(Self.asking(date).german) …“ fragen.",
-          en:
-            "the question does not say how precise the date is to be; please ask “\(Self.asking(date).english) …”."
-        )
-      ]
+      return [imprecise(card, date, setting)]
     default: return []
     }
   }
@@ -56,10 +48,23 @@ struct UnitAskedRule: CardRule {
     }
   }
 
-  private static func asking(_ date: PartialDate) -> (german: String, english: String) {
-    if date.day != nil { return ("An welchem Tag", "On what date") }
-    return date.month != nil
-      ? ("In welchem Monat", "In which month") : ("In welchem Jahr", "In which year")
+  private func imprecise(_ card: Card, _ date: PartialDate, _ setting: ItemSetting) -> ItemFinding {
+    if date.day != nil {
+      return error(
+        card, setting,
+        de: "Die Frage sagt nicht, dass ein Tag gesucht ist; bitte „An welchem Tag …“ fragen.",
+        en: "the question does not say that a day is wanted; please ask “On what date …”.")
+    }
+    if date.month != nil {
+      return error(
+        card, setting,
+        de: "Die Frage sagt nicht, dass ein Monat gesucht ist; bitte „In welchem Monat …“ fragen.",
+        en: "the question does not say that a month is wanted; please ask “In which month …”.")
+    }
+    return error(
+      card, setting,
+      de: "Die Frage sagt nicht, dass ein Jahr gesucht ist; bitte „In welchem Jahr …“ fragen.",
+      en: "the question does not say that a year is wanted; please ask “In which year …”.")
   }
 
   private static func precisionWords(_ date: PartialDate) -> Set<String> {

@@ -10,6 +10,7 @@ enum DanglingStart {
     guard words.count > 1 else { return nil }
     switch language {
     case .german:
+      if possessive.contains(words[0]), !namesSomebody(statement, language) { return words[0] }
       guard german.contains(words[0]), GermanVerbs.isFinite(words[1]), !isArticle(words) else {
         return nil
       }
@@ -33,6 +34,15 @@ enum DanglingStart {
     return clause.contains(where: GermanVerbs.isFinite)
   }
 
+  /// "Ihr Stiefvater brachte Maria Merian das Malen bei": a name that comes later says whose it is.
+  private static func namesSomebody(_ statement: String, _ language: WritingLanguage) -> Bool {
+    // The possessive and its noun, two capitals side by side, are no name.
+    TextScan(statement, language: language).names.contains { $0.range.lowerBound > 0 }
+  }
+
+  private static let possessive: Set<String> = [
+    "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Sein", "Seine", "Seinen", "Seinem", "Seiner",
+  ]
   private static let german: Set<String> = [
     "Er", "Sie", "Das", "Dies", "Dieser", "Diese", "Dieses", "Dort", "Dabei", "Dafür", "Dazu",
     "Dadurch",

@@ -17,6 +17,7 @@ struct MarkdownCardReader {
     guard let first = draft.entries.first, !draft.hasUnknown else { return [] }
     refuseRepeated()
     for entry in draft.entries { refuseLong(entry) }
+    guard problems.isEmpty else { return [] }
     let sources = sources(of: first)
     let kind = kind()
     let ask = list(.ask).map { $0.lowercased() }
@@ -262,25 +263,5 @@ struct MarkdownCardReader {
       }
     }
     return String(scalars: kept)
-  }
-}
-
-extension GappedSentence.Fault {
-  var german: String {
-    switch self {
-    case .none: "Im Lückensatz ist keine Lücke; bitte die Antwort als {{Antwort}} schreiben."
-    case .open(let mark): "Eine Lücke beginnt mit „\(mark)“ und endet nicht."
-    case .empty: "Eine Lücke ist leer; bitte die Antwort hineinschreiben."
-    case .tooMany(let limit): "Ein Lückensatz hat höchstens \(limit) Lücken."
-    }
-  }
-
-  var english: String {
-    switch self {
-    case .none: "The cloze has no gap; please write the answer as {{answer}}."
-    case .open(let mark): "A gap begins with “\(mark)” and does not end."
-    case .empty: "A gap is empty; please write the answer into it."
-    case .tooMany(let limit): "A cloze has \(limit) gaps at most."
-    }
   }
 }

@@ -23,6 +23,11 @@ struct MarkdownDeck: Hashable, Sendable {
       + cards.flatMap(\.sources).compactMap(\.article).filter { known.insert($0).inserted }
   }
 
+  /// Where a card first names an article; nil where only the front matter does.
+  func place(of article: ArticleID) -> SheetPlace? {
+    cards.lazy.flatMap(\.sources).first { $0.article == article }?.place
+  }
+
   /// The deck as a fact sheet, each card a fact.
   ///
   /// The statement of a question is question and answer, that of a cloze the sentence. Where a source

@@ -9,6 +9,8 @@ import Language
 struct MarkdownDeckReader {
   private(set) var problems: [SheetProblem] = []
   private var drafts: [CardDraft] = []
+  /// Nothing further is read once so much is wrong.
+  private static let problemLimit = 500
   private var title: String?
   private var topics: [Topic] = []
   private var draft: CardDraft?
@@ -32,7 +34,7 @@ struct MarkdownDeckReader {
     finishCard()
     let shownTitle = title ?? path.split(separator: "/").last.map { String($0) } ?? path
     var cards: [MarkdownCard] = []
-    for draft in drafts {
+    for draft in drafts where problems.count < MarkdownDeckReader.problemLimit {
       var reader = MarkdownCardReader(draft, language: general)
       cards += reader.cards()
       problems += reader.problems
@@ -116,6 +118,7 @@ struct MarkdownDeckReader {
   private var currentTopic = MarkdownDeck.generalTopic
 
   private mutating func field(_ name: String, _ value: MarkedText, at place: SheetPlace) {
+    guard problems.count < MarkdownDeckReader.problemLimit else { return }
     guard let field = CardField.names[name.lowercased()] else {
       guard draft != nil else { return }
       return unknown(name, at: place)
@@ -152,7 +155,14 @@ struct MarkdownDeckReader {
   }
 
   private mutating func finishCard() {
-    if let draft { drafts.append(draft) }
-    draft = nil
+    defer { draft = nil }
+    guard let draft, drafts.count <= SheetReader.factLimit else { return }
+    drafts.append(draft)
+    guard drafts.count > SheetReader.factLimit, let first = draft.entries.first else { return }
+    problems.append(
+      SheetProblem(
+        code: "wrong-value", place: first.place,
+        german: "Ein Deck hat höchstens \(SheetReader.factLimit) Karten; bitte aufteilen.",
+        english: "A deck has \(SheetReader.factLimit) cards at most; please split it."))
   }
 }

@@ -63,15 +63,44 @@ struct BuildCommand: KarteiCommand {
       en: "Show which paragraphs and facts no question asks."))
   var coverage = false
 
+  @Flag(
+    help: .help(
+      de: "Bei jeder Änderung am Blatt oder an einem Artikel neu bauen, bis Ctrl-C.",
+      en: "Build again whenever the sheet or an article changes, until Ctrl-C."))
+  var watch = false
+
+  @OptionGroup var paper: PaperOptions
+
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if watch, check || paper.print || shared.json {
+      throw ValidationError(
+        startLanguage(
+          de: "--watch baut Decks; ohne --check, --print und --json.",
+          en: "--watch builds decks; no --check, --print or --json with it."))
+    }
+    if paper.print, check || shared.json {
+      throw ValidationError(
+        startLanguage(
+          de: "--print zeigt einen Test auf Papier; ohne --check und --json.",
+          en: "--print shows a test on paper; no --check or --json with it."))
+    }
+  }
+
   func run() throws {
+    guard watch else { return try build() }
+    try SheetWatch(sheet: sheet, articles: articles, console: Console(shared)).run(build)
+  }
+
+  private func build() throws {
     let build = try SheetBuild(of: sheet, articles: articles, seed: shared.seed ?? 0)
     let report = build.report
-    if report.hasErrors || !check { show(report, build.coverage) }
+    if report.hasErrors || !check && !paper.print { show(report, build.coverage) }
     if report.hasErrors { throw ArgumentParser.ExitCode(1) }
     if check { return try compare(report.deck) }
     try DeckFile.write(report.deck, to: path)
+    if paper.print { try Output(path: nil).write(paper.paper(of: report.deck, shared)) }
   }
 
   private var path: String { output ?? SheetName.deck(beside: sheet) }

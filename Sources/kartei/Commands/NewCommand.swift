@@ -48,7 +48,13 @@ struct NewCommand: KarteiCommand {
       ("\(name).facts.yaml", SheetTemplate.sheet(deck: id, article: "\(id)-1", in: language)),
     ]
     for (path, _) in files where access(path, F_OK) == 0 { throw CommandError.exists(path) }
-    for (path, text) in files { try FileBytes.write(Array(text.utf8), to: path) }
+    for (index, (path, text)) in files.enumerated() {
+      do { try FileBytes.write(Array(text.utf8), to: path) } catch {
+        // Half a beginning is none.
+        for (earlier, _) in files[..<index] { unlink(earlier) }
+        throw error
+      }
+    }
     print(
       neutralised(
         language(

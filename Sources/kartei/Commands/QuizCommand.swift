@@ -28,22 +28,7 @@ struct QuizCommand: KarteiCommand {
       en: "Deck files, or names of decks on the shelf.", value: (de: "Deck", en: "deck")))
   var decks: [String] = []
 
-  @Option(
-    help: .help(
-      de: "Wie viele Fragen.", en: "How many questions.", value: (de: "Zahl", en: "number")))
-  var questions = 10
-
-  @Option(
-    help: .help(
-      de: "Die Fassung: derselbe Buchstabe fragt dasselbe.",
-      en: "The form: the same letter asks the same.", value: (de: "Buchstabe", en: "letter")))
-  var form: String?
-
-  @Option(
-    help: .help(
-      de: "Nur dieses Thema, mit Kürzel oder Titel.",
-      en: "Only this topic, by its short name or its title.", value: (de: "Thema", en: "topic")))
-  var topic: String?
+  @OptionGroup var test: TestOptions
 
   @Option(
     help: .help(
@@ -52,12 +37,6 @@ struct QuizCommand: KarteiCommand {
   var minutes: Int?
 
   func validate() throws {
-    guard 1...10_000 ~= questions else {
-      throw ValidationError(
-        startLanguage(
-          de: "--questions braucht eine Zahl von 1 bis 10000, nicht \(questions).",
-          en: "--questions wants a number from 1 to 10000, not \(questions)."))
-    }
     guard 1...100_000 ~= minutes ?? 1 else {
       throw ValidationError(
         startLanguage(
@@ -69,19 +48,19 @@ struct QuizCommand: KarteiCommand {
   func run() throws {
     try Sitting(shared: shared, decks: decks).run { _, _ in
       var settings = StudySettings(
-        mode: .quiz, minutes: minutes, topic: topic, pausesAfterAnswer: false)
-      settings.questions = questions
+        mode: .quiz, minutes: minutes, topic: test.topic, pausesAfterAnswer: false)
+      settings.questions = test.questions
       settings.formSeed = formSeed
       return settings
     }
   }
 
-  /// The form's letter and the seed together; by chance where neither is given.
+  /// By chance where no form is given.
   private var formSeed: UInt64 {
-    guard let form else {
+    guard let form = test.form else {
       var generator = shared.generator
       return generator.next()
     }
-    return SeededGenerator.seed(from: "\(form.uppercased()) \(shared.seed ?? 0)")
+    return QuizForm(letter: form, seed: shared.seed ?? 0).seed
   }
 }

@@ -17,6 +17,16 @@ struct EnglishPatternTests {
       ("The tower stood [111 metres] tall.", "How many metres tall did the tower stand?"),
       ("In total, [12 people] crossed the ice.", "How many people crossed the ice in total?"),
       ("More than [600 people] watched the match.", "More than how many people watched the match?"),
+      ("Blue whales can weigh up to [190 tonnes].", "Up to how many tonnes can blue whales weigh?"),
+      ("More than [200 bridges] cross the river.", "More than how many bridges cross the river?"),
+      (
+        "[616 people] died in the outbreak in London.",
+        "How many people died in the outbreak in London?"
+      ),
+      (
+        "Triton was discovered only [17 days] after the planet itself.",
+        "How many days after the planet itself was Triton discovered?"
+      ),
       ("The union was founded by [6 countries].", "By how many countries was the union founded?"),
       (
         "Nearly [55 per cent] of voters rejected the plan.",
@@ -36,6 +46,10 @@ struct EnglishPatternTests {
   @Test(
     "for a date inverts the subject",
     arguments: [
+      (
+        "Commercial hunting of whales was banned in [1966].", "1966",
+        "In which year was commercial hunting of whales banned?"
+      ),
       ("Norway left the union in [1905].", "1905", "In which year did Norway leave the union?"),
       (
         "In [1961], the mayor promised a bridge.", "1961",
@@ -66,6 +80,15 @@ struct EnglishPatternTests {
       ("President [John Kennedy] promised a landing.", .person, "Who promised a landing?"),
       ("The second man was [Buzz Aldrin].", .person, "Who was the second man?"),
       ("The bridge was designed by [Ann Reed].", .person, "By whom was the bridge designed?"),
+      (
+        "The sewer was designed by the engineer [Joseph Bazalgette].", .person,
+        "By whom was the sewer designed?"
+      ),
+      ("The road leads into [France].", .place, "Into which country does the road lead?"),
+      (
+        "Mary Shelley was born in [London] on 30 August 1797.", .place,
+        "Where was Mary Shelley born on 30 August 1797?"
+      ),
       ("The court is based in [Luxembourg].", .place, "Where is the court based?"),
       ("The capital is [Astana].", .place, "What is the capital?"),
     ])
@@ -79,6 +102,7 @@ struct EnglishPatternTests {
       ("The treaty signed in Rome established the court in [1952].", "1952"),
       ("Norwegians voted in 1972 and again in [1994].", "1994"),
       ("The pact takes its name from a village in [Luxembourg].", nil),
+      ("The doctor traced the outbreak to a water pump in [Soho].", nil),
       ("The parliament sits in Brussels and [Strasbourg].", nil),
     ] as [(String, String?)])
   func doubtful(marked: String, year: String?) throws {

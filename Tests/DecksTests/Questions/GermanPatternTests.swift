@@ -57,6 +57,42 @@ struct GermanPatternTests {
         "Wie viele Flaschen warfen Unbekannte laut Eva Muster?"
       ),
       ("Festgenommen wurden [drei Personen].", "Wie viele Personen wurden festgenommen?"),
+      (
+        "Mit [13 Jahren] begann Maria Merian, Raupen zu züchten.",
+        "Mit wie vielen Jahren begann Maria Merian, Raupen zu züchten?"
+      ),
+      (
+        "Der Verein gehört rund [144.000 Mitgliedern].",
+        "Rund wie vielen Mitgliedern gehört der Verein?"
+      ),
+      (
+        "An den Spielen nahmen [7134 Sportler] aus 121 Ländern teil.",
+        "Wie viele Sportler aus 121 Ländern nahmen an den Spielen teil?"
+      ),
+      (
+        "Im Geschäftsjahr 2021/22 setzte der Konzern [8 Milliarden Euro] um.",
+        "Wie viel Euro setzte der Konzern im Geschäftsjahr 2021/22 um?"
+      ),
+      (
+        "Ihr erstes Konzert gab Clara Schumann im Alter von [neun Jahren].",
+        "Im Alter von wie vielen Jahren gab Clara Schumann ihr erstes Konzert?"
+      ),
+      (
+        "In Görlitz lebten Ende 2021 rund [55.800 Menschen].",
+        "Rund wie viele Menschen lebten Ende 2021 in Görlitz?"
+      ),
+      (
+        "In der Varusschlacht wurden im Jahr 9 nach Christus [drei Legionen] vernichtet.",
+        "Wie viele Legionen wurden im Jahr 9 nach Christus in der Varusschlacht vernichtet?"
+      ),
+      (
+        "Das Rad hatte einen Durchmesser von bis zu [1,5 Metern].",
+        "Welchen Durchmesser in Metern (höchstens) hatte das Rad?"
+      ),
+      (
+        "Weil die Pumpe ausfiel, verlor der Tank [40 Liter].",
+        "Wie viele Liter verlor der Tank, weil die Pumpe ausfiel?"
+      ),
     ])
   func quantities(marked: String, expected: String) throws {
     #expect(try question(marked, PatternProbe.quantity(marked)) == expected)
@@ -70,6 +106,9 @@ struct GermanPatternTests {
       "Der Klub siegte in allen [34 Spielen].",
       "Der Berg ist mit [2962 Metern] der höchste.",
       "Im Bericht steht ein Verlust von [6 Millionen Euro].",
+      "Obwohl der Berg gefährlich ist, besuchen ihn [600 Touristen].",
+      "Die Reise wurde durch den Verkauf von [255 Bildern] bezahlt.",
+      "Der Mond wurde [17 Tage] nach dem Planeten entdeckt.",
       "Der Rat beklagte, dass [240 Stellen] gestrichen wurden.",
       "Die Liste kam auf [24,1 Prozent] und damit auf den zweiten Platz.",
     ])
@@ -109,6 +148,22 @@ struct GermanPatternTests {
         "Deutsche Forscher bauten das Gerät [1931].", "1931",
         "In welchem Jahr bauten deutsche Forscher das Gerät?"
       ),
+      (
+        "Weil sie an Malaria erkrankte, kehrte Merian im [September 1701] zurück.", "1701-09",
+        "In welchem Monat und Jahr kehrte Merian zurück, weil sie an Malaria erkrankte?"
+      ),
+      (
+        "Als die Mauer fiel, zog die Firma [1990] nach Leipzig.", "1990",
+        "In welchem Jahr zog die Firma nach Leipzig, als die Mauer fiel?"
+      ),
+      (
+        "Die Ausgrabungen begannen erst [1748].", "1748",
+        "In welchem Jahr begannen die Ausgrabungen?"
+      ),
+      (
+        "Als Sieger kehrte der Kaiser [1871] heim.", "1871",
+        "In welchem Jahr kehrte der Kaiser als Sieger heim?"
+      ),
     ])
   func dates(marked: String, iso: String, expected: String) throws {
     let value = AnswerValue.date(try #require(PartialDate(iso: iso)), qualifier: nil)
@@ -120,6 +175,7 @@ struct GermanPatternTests {
     arguments: [
       "Die Liste gewann zum ersten Mal seit [1949] einen Sitz.",
       "Der Dom war von 1855 bis [1868] gesperrt.",
+      "[2008] wurde von den Vereinten Nationen zum Jahr der Kartoffel erklärt.",
       "Die Pocken erklärte die WHO [1980] für besiegt.", "Die Oper schrieb Mozart [1791].",
       "Die Agenda [2010] teilte das Land.", "Das Dorf brannte 1702 und erneut [1790].",
     ])
@@ -174,6 +230,27 @@ struct GermanPatternTests {
       (
         "Das Mainzer Unternehmen [Biontech] baute ein Werk.", .organisation,
         "Welches Mainzer Unternehmen baute ein Werk?"
+      ),
+      (
+        "Der römische Feldherr [Quinctilius Varus] nahm sich nach der Niederlage das Leben.",
+        .person,
+        "Wer nahm sich nach der Niederlage das Leben?"
+      ),
+      (
+        "Die Germanen wurden von dem Cheruskerfürsten [Arminius] angeführt.", .person,
+        "Von wem wurden die Germanen angeführt?"
+      ),
+      (
+        "Zusammen mit dem Chemiker [Otto Schott] entwickelte Abbe neue Gläser.", .person,
+        "Zusammen mit wem entwickelte Abbe neue Gläser?"
+      ),
+      (
+        "Die Kurbel wird dem Franzosen [Pierre Michaux] zugeschrieben.", .person,
+        "Wem wird die Kurbel zugeschrieben?"
+      ),
+      (
+        "Bürgermeister der Stadt ist seit 2019 der Politiker [Octavian Ursu].", .person,
+        "Wer ist seit 2019 Bürgermeister der Stadt?"
       ),
       ("Die [SPD] gewann die Wahl.", .organisation, "Welche Partei gewann die Wahl?"),
     ])

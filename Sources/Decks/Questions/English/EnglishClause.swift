@@ -32,9 +32,11 @@ struct EnglishClause {
     guard after.last == "." else { return nil }
     let words = (before + Self.answer + after.dropLast()).split(separator: " ").map { String($0) }
     let start = Self.openingEnd(words)
-    guard let verb = Self.verbIndex(in: words, from: start),
-      let form = EnglishVerbs.form(
-        of: words[verb], before: verb + 1 < words.count ? words[verb + 1] : nil),
+    let counted = Self.countedSubject(words, from: start)
+    guard let verb = counted?.verb ?? Self.verbIndex(in: words, from: start),
+      let form = counted?.form
+        ?? EnglishVerbs.form(
+          of: words[verb], before: verb + 1 < words.count ? words[verb + 1] : nil),
       let answer = words.firstIndex(where: { $0 == Self.answer || $0 == Self.answer + "," })
     else { return nil }
     var opening = Array(words[..<start])
@@ -103,40 +105,6 @@ struct EnglishClause {
 
   var isPlural: Bool { !verb.hasSuffix("s") && verb != "was" }
 
-  /// The subject as it is written inside a sentence.
-  var innerSubject: [String] {
-    guard opening.isEmpty, let first = subject.first,
-      Self.small.contains(first.lowercased()) || subject.count == 1 && Self.isCommon(first)
-        || isDeed
-    else { return subject }
-    return [first.lowercased()] + subject.dropFirst()
-  }
-
-  /// "Construction of the dam": what is done to a common noun is no name.
-  private var isDeed: Bool {
-    guard subject.count > 2, subject[1] == "of" else { return false }
-    let noun = subject.dropFirst(2).first { !["the", "a", "an", "its", "their"].contains($0) }
-    return ["tion", "sion", "ing", "ment"].contains(where: subject[0].hasSuffix)
-      && noun?.first?.isLowercase == true
-  }
-
-  /// "Runners", "Light": a noun without an article that is no name, as far as its form tells.
-  private static func isCommon(_ word: String) -> Bool {
-    substances.contains(word.lowercased())
-      || word.count > 5
-        && ["ers", "ors", "ists", "ents", "ants", "ees"].contains(where: word.hasSuffix)
-  }
-
-  private static let substances: Set<String> = [
-    "light", "water", "sound", "gold", "silver", "iron", "copper", "steel", "coal", "oil", "gas",
-    "air",
-    "ice", "rice", "wheat", "coffee", "tea", "sugar", "salt", "wood", "glass", "paper", "wine",
-    "beer",
-    "hydrogen", "oxygen", "nitrogen", "helium", "carbon", "blood", "education", "trade", "industry",
-    "agriculture", "tourism", "unemployment", "inflation", "smallpox", "measles", "cholera",
-    "malaria",
-  ]
-
   private var innerOpening: [String] {
     guard let first = opening.first else { return [] }
     return [first.lowercased()] + opening.dropFirst()
@@ -171,6 +139,22 @@ struct EnglishClause {
       ].contains(word.lowercased())
   }
 
+  /// "More than 200 bridges cross the river": behind a counted subject a verb stands in the plural.
+  private static func countedSubject(
+    _ words: [String], from start: Int
+  ) -> (verb: Int, form: EnglishVerbs.Form)? {
+    guard let at = words.firstIndex(of: answer), at >= start, at + 1 < words.count,
+      words[start..<at].allSatisfy({ qualifiers.contains($0.lowercased()) }),
+      let form = EnglishVerbs.plural(words[at + 1])
+    else { return nil }
+    return (at + 1, form)
+  }
+
+  private static let qualifiers: Set<String> = [
+    "about", "around", "roughly", "approximately", "nearly", "almost", "more", "less", "fewer",
+    "than", "at", "least", "most", "up", "to", "only", "just", "over", "some",
+  ]
+
   private static func verbIndex(in words: [String], from start: Int) -> Int? {
     guard start + 1 < words.count else { return nil }
     for index in (start + 1)..<words.count {
@@ -184,7 +168,7 @@ struct EnglishClause {
         return index
       }
       if determiners.contains(words[index - 1].lowercased())
-        || adjectives.contains(words[index - 1])
+        || ranks.contains(words[index - 1])
       {
         continue
       }
@@ -216,7 +200,7 @@ struct EnglishClause {
     "the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "newly",
     "most",
   ]
-  private static let adjectives: Set<String> = [
+  private static let ranks: Set<String> = [
     "last", "first", "only", "second", "third", "new", "so",
   ]
   private static let adverbs: Set<String> = [

@@ -92,12 +92,23 @@ extension EnglishQuestion {
       phrase += " " + words[end...].joined(separator: " ")
       return words.count
     }
+    // "17 days after the planet itself", "20 kilometres north of the town" stay whole.
+    if Self.starting.contains(words[end]) {
+      guard clause.half == .rest, end + 1 < words.count,
+        !words[end...].contains(where: { $0.hasSuffix(",") || ["and", "or"].contains($0) })
+      else { return nil }
+      phrase += " " + words[end...].joined(separator: " ")
+      return words.count
+    }
     if Self.adjectives.contains(words[end]) {
       phrase += " " + words[end]
       end += 1
     } else if words[end] == "of", clause.half == .rest {
       var stop = end + 1
-      while stop < words.count, !Self.prepositions.contains(words[stop]) { stop += 1 }
+      // "of the cost of a stove": an article behind "of" opens no new phrase.
+      while stop < words.count,
+        !Self.prepositions.contains(words[stop]) || words[stop] == "a" && words[stop - 1] == "of"
+      { stop += 1 }
       guard stop > end + 1, !words[(end + 1)..<stop].contains(where: { $0.hasSuffix(",") }) else {
         return nil
       }
@@ -117,6 +128,9 @@ extension EnglishQuestion {
 
   private static let adjectives: Set<String> = [
     "long", "high", "wide", "deep", "large", "old", "tall", "away", "thick", "later",
+  ]
+  private static let starting: Set<String> = [
+    "after", "before", "north", "south", "east", "west", "above", "below", "from", "off",
   ]
   private static let prepositions: Set<String> = [
     "in", "on", "at", "by", "from", "for", "to", "since", "with", "every", "each", "per", "a",

@@ -88,10 +88,24 @@ struct EnglishQuestion {
       if case .full = clause.form { return clause.asked("Who", replacing: own) }
       return nil
     }
+    if let office = byOffice { return office }
     guard clause.word(before: 1) == "by", clause.form == .auxiliary, at > 1,
       EnglishVerbs.isParticiple(clause.rest[at - 2]) || clause.rest[0].hasSuffix("ed")
     else { return nil }
     return clause.asked("By whom", replacing: (at - 1)..<(at + 1))
+  }
+
+  /// "was designed by the engineer X" asks "By whom": the office would tell who of several it was.
+  private var byOffice: String? {
+    guard clause.form == .auxiliary,
+      let by = clause.rest[..<at].lastIndex(of: "by"), by > 0, at - by <= 5, at - by > 1,
+      EnglishVerbs.isParticiple(clause.rest[by - 1]) || clause.rest[0].hasSuffix("ed"),
+      ["the", "a", "an"].contains(clause.rest[by + 1]) || at - by == 2,
+      clause.rest[(by + 1)..<at].allSatisfy({ word in
+        word.allSatisfy { $0.isLetter || $0 == "-" } && !["of", "and", "in", "for"].contains(word)
+      }), at + 1 == clause.rest.count || clause.rest[at + 1] != "and"
+    else { return nil }
+    return clause.asked("By whom", replacing: by..<(at + 1))
   }
 
   /// "was X from Y", "was X in 1990": what follows goes with the verb.
@@ -127,6 +141,11 @@ struct EnglishQuestion {
       return nil
     }
     if isBehindVerb, EnglishVerbs.copulas.contains(clause.verb), isLast { return predicate("What") }
+    if let noun, clause.half == .rest, ["into", "through", "to", "from"].contains(before),
+      start == 1
+    {
+      return clause.asked("\(before) which \(noun)", replacing: 0..<(at + 1))
+    }
     guard before == "in" else { return nil }
     if clause.half == .opening { return clause.asked("Where", replacing: (start - 1)..<(at + 1)) }
     let isAttribute =
@@ -136,11 +155,18 @@ struct EnglishQuestion {
       start >= 3 && ["of", "in", "at", "from"].contains(clause.rest[start - 3])
       && Int(clause.rest[start - 2]) == nil
     // "takes its name from a village in X": the place belongs to the noun.
-    let isPhrase =
-      start >= 4 && ["a", "an", "the"].contains(clause.rest[start - 3])
-      && ["of", "in", "at", "from", "to"].contains(clause.rest[start - 4])
-    guard !isAttribute, !isNested, !isPhrase else { return nil }
+    guard !isAttribute, !isNested, !hangsOnPhrase(start - 1) else { return nil }
     return clause.asked("Where", replacing: (start - 1)..<(at + 1))
+  }
+
+  /// "to a water pump in X": a preposition, an article and a noun with up to two adjectives stand before.
+  private func hangsOnPhrase(_ end: Int) -> Bool {
+    let earlier = clause.rest[..<end].suffix(5)
+    guard let article = earlier.lastIndex(where: { ["a", "an", "the"].contains($0) }),
+      article > earlier.startIndex, article < end - 1,
+      earlier[(article + 1)...].allSatisfy({ $0.first?.isLowercase == true })
+    else { return false }
+    return ["of", "in", "at", "from", "to", "with"].contains(clause.rest[article - 1])
   }
 
   // MARK: Terms and lists

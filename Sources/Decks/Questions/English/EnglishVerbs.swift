@@ -24,11 +24,26 @@ enum EnglishVerbs {
     }
     if let base = irregular[word] { return .full(helper: "did", base: base) }
     if let base = present[word] { return .full(helper: "does", base: base) }
-    if word.hasSuffix("ed"), word.count > 4, let base = base(ofPast: word) {
+    if word.hasSuffix("ed"), word.count > 4 || exceptions[word] != nil,
+      let base = base(ofPast: word)
+    {
       return .full(helper: "did", base: base)
     }
     return nil
   }
+
+  /// A verb in the plural of the present, which looks like its base form: "cross", "live".
+  ///
+  /// Many are nouns as well, so that this is for places where a noun cannot stand.
+  static func plural(_ word: String) -> Form? {
+    present.values.contains(word) || plurals.contains(word) ? .full(helper: "do", base: word) : nil
+  }
+
+  private static let plurals: Set<String> = [
+    "live", "exist", "attend", "visit", "speak", "die", "fly", "feed", "eat", "drink", "depend",
+    "study", "suffer", "earn", "pay", "read", "travel", "arrive", "remain", "fall", "follow",
+    "believe", "vote", "migrate", "hold", "share", "help", "make", "take", "use", "need",
+  ]
 
   static func isParticiple(_ word: String) -> Bool {
     word.hasSuffix("ed") || participles.contains(word)
@@ -116,7 +131,8 @@ enum EnglishVerbs {
     occupies occupy;comprises comprise;provides provide;generates generate;consumes consume;houses house
     """)
   private static let participles: Set<String> = [
-    "been", "become", "begun", "broken", "built", "bought", "chosen", "come", "done", "fallen",
+    "been", "born", "become", "begun", "broken", "built", "bought", "chosen", "come", "done",
+    "fallen",
     "found",
     "given", "gone", "grown", "had", "held", "kept", "known", "led", "left", "lost", "made", "met",
     "paid",

@@ -5,6 +5,7 @@ extension GermanClause {
   /// Whether what stands before the verb is a preposition's phrase, an adverb or a year.
   var isAdverbial: Bool {
     guard let first = front.first else { return false }
+    if isSubordinate { return true }
     let small = first.lowercased()
     if first.first?.isNumber == true { return front.count == 1 }
     return GermanWords.prepositions.contains(small) || GermanWords.adverbs.contains(small)
@@ -34,6 +35,7 @@ extension GermanClause {
   /// The front as it is written after the verb; nil where its first word may be an adjective.
   var innerFront: [String]? {
     guard let first = front.first else { return [] }
+    if isSubordinate { return [] }
     var inner = front
     if inner.contains(where: { $0.hasSuffix(",") }), !hasRelativeClause { return nil }
     if endsWithParticiple { return [first.lowercased()] + inner.dropFirst() }
@@ -57,6 +59,23 @@ extension GermanClause {
     let isDoubtful = isAdjective && !GermanVerbs.isSingular(verb)
     return isDoubtful || isAdverb ? nil : inner
   }
+
+  /// "Weil sie erkrankte,": a whole clause stands before the verb, and the answer is not in it.
+  var isSubordinate: Bool {
+    guard !isInFront, let first = front.first?.lowercased(),
+      front.last?.hasSuffix(",") == true, front.filter({ $0.hasSuffix(",") }).count == 1,
+      let last = front.last?.dropLast()
+    else { return false }
+    if Self.subordinating.contains(first) { return true }
+    // "Als Kind" and "Während des Krieges" are no clauses: those end in a verb.
+    return ["als", "während", "seit", "bis"].contains(first) && front.count > 2
+      && GermanVerbs.isFinite(String(last))
+  }
+
+  private static let subordinating: Set<String> = [
+    "weil", "nachdem", "obwohl", "obgleich", "bevor", "wenn", "falls", "sobald", "solange",
+    "seitdem", "da", "damit", "indem",
+  ]
 
   /// "Der Brocken, der im Harz liegt,": a clause about the front's noun, and no other comma.
   private var hasRelativeClause: Bool {

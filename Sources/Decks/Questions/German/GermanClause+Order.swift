@@ -11,8 +11,22 @@ extension GermanClause {
       return Self.finished([opening, verb] + rest)
     }
     let remaining = Array(rest[..<place.lowerBound] + rest[place.upperBound...])
-    guard let order = ordered(remaining, from: place.lowerBound) else { return nil }
-    return Self.finished([opening, verb] + order)
+    guard !pointsAhead, let order = ordered(remaining, from: place.lowerBound) else { return nil }
+    return Self.finished([opening, verb] + order + trailing)
+  }
+
+  /// "Weil sie erkrankte, kehrte sie …": the clause in front stands at the end of a question.
+  private var trailing: [String] { isSubordinate ? [","] + Self.lowered(front) : [] }
+
+  /// "Obwohl der Berg raucht, besuchen ihn …": with the clause at the end, the pronoun would come before its noun.
+  private var pointsAhead: Bool {
+    let pronouns: Set<String> = ["er", "sie", "es", "ihn", "ihm", "ihr", "ihnen"]
+    return isSubordinate && rest.contains(where: pronouns.contains)
+  }
+
+  private static func lowered(_ words: [String]) -> [String] {
+    guard let first = words.first else { return [] }
+    return [first.lowercased()] + words.dropFirst()
   }
 
   /// Front and rest as they follow the verb: a subject directly, an adverbial behind the subject where that
@@ -20,11 +34,16 @@ extension GermanClause {
   private func ordered(_ remaining: [String], from start: Int) -> [String]? {
     guard let inner = innerFront else { return nil }
     if endsWithParticiple { return remaining + inner }
+    if let actor = actorEnd(remaining, before: start) {
+      return remaining[..<actor] + inner + remaining[actor...]
+    }
     if isPerhapsObject(remaining, from: start) { return nil }
     let clitics = remaining.prefix { GermanWords.clitics.contains($0) }
     let others = Array(remaining[clitics.count...])
     if isPredicate {
       if others.isEmpty || !clitics.isEmpty { return clitics + inner + others }
+      // "Bürgermeister der Stadt ist seit 2019 X": the time stands before the predicate.
+      if isCopulaOrObject, Self.timeCount(others) == others.count { return others + inner }
       guard var end = Self.nounPhraseEnd(others) ?? (isCopulaNominative ? 0 : nil) else {
         return nil
       }
@@ -46,6 +65,19 @@ extension GermanClause {
       return clitics + others[..<time] + inner + others[time...]
     }
     return clitics + inner + others
+  }
+
+  /// "Ihr erstes Konzert gab Clara Schumann …": a person's name directly behind the verb acts on a thing in
+  /// front; where the name ends, nil where there is none or the front may be a person.
+  private func actorEnd(_ remaining: [String], before start: Int) -> Int? {
+    guard !isAdverbial, !isPredicate, !GermanVerbs.copulas.contains(verb),
+      !GermanVerbs.withDative.contains(verb), let first = front.first, let name = remaining.first,
+      ["ihr", "sein", "das", "den", "ihre", "seine", "die"].contains(first.lowercased()),
+      !front.contains(where: GermanHeads.isPerson), !front.contains(where: GermanHeads.isBody),
+      GivenNames.isUsual(Folding.folded(name))
+    else { return nil }
+    let end = remaining.prefix { $0.first?.isUppercase == true && !$0.hasSuffix(",") }.count
+    return end <= start ? end : nil
   }
 
   private var isCopulaOrObject: Bool {
@@ -100,13 +132,24 @@ extension GermanClause {
   private static func timeCount(_ words: [String]) -> Int {
     guard let first = words.first else { return 0 }
     if isYear(first) { return 1 }
-    guard ["am", "im", "seit", "ab"].contains(first) else { return 0 }
-    let time = words.dropFirst().prefix { word in
-      word.first?.isNumber == true || ["Jahr", "Jahre"].contains(word)
-        || Gazetteer.isCalendarWord(Folding.folded(word))
+    guard ["am", "im", "seit", "ab"].contains(first) || partsOfTime.contains(first) else {
+      return 0
     }
-    return time.contains { $0.contains(where: \.isNumber) } ? time.count + 1 : 0
+    var time = words.dropFirst().prefix { word in
+      word.first?.isNumber == true || ["Jahr", "Jahre"].contains(word)
+        || partsOfTime.contains(word) || Gazetteer.isCalendarWord(Folding.folded(word))
+    }.count
+    guard words[..<(time + 1)].contains(where: { $0.contains(where: \.isNumber) }) else { return 0 }
+    let era = words.dropFirst(time + 1).prefix(2).joined(separator: " ")
+    if eras.contains(era) { time += 2 }
+    return time + 1
   }
+
+  /// What stands before a year or a month without belonging to a noun phrase.
+  private static let partsOfTime: Set<String> = ["Anfang", "Mitte", "Ende"]
+  private static let eras: Set<String> = [
+    "nach Christus", "vor Christus", "n. Chr.", "v. Chr.", "nach Christi", "vor Christi",
+  ]
 
   /// The answer was the nominative beside the predicate, so that nothing else is the subject.
   private var isCopulaNominative: Bool {
@@ -116,7 +159,9 @@ extension GermanClause {
   /// Where a noun phrase that begins a list of words ends: "die Nordlicht AG", "Marie Curie"; nil where it
   /// may go on, or there is none.
   static func nounPhraseEnd(_ words: [String]) -> Int? {
-    guard let first = words.first else { return nil }
+    guard let first = words.first, !partsOfTime.contains(first),
+      !Gazetteer.isCalendarWord(Folding.folded(first))
+    else { return nil }
     var index = 0
     if ["der", "die", "das", "ein", "eine"].contains(first) {
       index = 1
@@ -132,6 +177,8 @@ extension GermanClause {
     guard index > start else { return nil }
     guard index < words.count else { return index }
     let next = words[index]
+    // "gab Zeiss … aus": the last word belongs to the verb.
+    if index == words.count - 1, next != "zu", next.first?.isLowercase == true { return index }
     if next == "des", index + 1 < words.count, words[index + 1].first?.isUppercase == true {
       return nounEnd(words, from: index + 1)
     }
@@ -147,7 +194,7 @@ extension GermanClause {
   }
 
   private static func finished(_ words: [String]) -> String {
-    let text = words.joined(separator: " ")
+    let text = words.joined(separator: " ").replacing(" , ", with: ", ")
     return (text.hasSuffix(",") ? String(text.dropLast()) : text) + "?"
   }
 }

@@ -55,6 +55,7 @@ struct GermanClause {
   /// The first word in verb's place while no noun is awaited; behind a clause between commas, only directly
   /// after a comma.
   private static func verbIndex(in words: [String]) -> Int? {
+    if let verb = verbBehindClause(words) { return verb }
     var awaitsNoun = false
     var hasComma = false
     for (index, word) in words.enumerated() {
@@ -89,8 +90,24 @@ struct GermanClause {
     return nil
   }
 
+  /// "Weil sie an Malaria erkrankte, kehrte …": behind a clause that ends in its verb, the verb follows the
+  /// comma.
+  private static func verbBehindClause(_ words: [String]) -> Int? {
+    let opening: Set<String> = [
+      "Weil", "Nachdem", "Obwohl", "Obgleich", "Bevor", "Wenn", "Falls", "Sobald", "Solange",
+      "Seitdem", "Da", "Damit", "Indem", "Als", "Während", "Seit",
+    ]
+    guard let first = words.first, opening.contains(first),
+      let comma = words.firstIndex(where: { $0.hasSuffix(",") }), comma > 1,
+      comma + 1 < words.count, GermanVerbs.isFinite(String(words[comma].dropLast())),
+      GermanVerbs.isFinite(words[comma + 1])
+    else { return nil }
+    return comma + 1
+  }
+
   static func isYear(_ word: String) -> Bool {
-    let digits = word.filter { $0 != "," }
+    // "2021/22" is a season or a business year.
+    let digits = word.prefix { $0 != "/" }.filter { $0 != "," }
     return digits.count == 4 && Int(digits).map { (1000...2100).contains($0) } == true
   }
 

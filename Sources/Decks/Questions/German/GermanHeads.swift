@@ -11,7 +11,9 @@ enum GermanHeads {
     guard noun.first?.isUppercase == true, small.count >= 4,
       !things.contains(where: small.hasSuffix)
     else { return false }
-    return persons.contains(where: small.hasSuffix)
+    // "dem Franzosen", "den Fürsten": weak nouns outside the nominative.
+    let isWeak = small.hasSuffix("en") && weak.contains(where: { small.dropLast(2).hasSuffix($0) })
+    return isWeak || persons.contains(where: small.hasSuffix)
   }
 
   /// Whether a noun names people who act together: "Bundestag", "Nordlicht AG".
@@ -55,8 +57,14 @@ enum GermanHeads {
     """
     er or eur ör ent ant ist loge graf mann frau könig kaiser kanzler chef arzt koch sohn tochter bruder \
     schwester fürst zar papst star held pilot anwalt wirt in ende at al arch eut ot ier vorsitzende leute \
-    herzog prinz bischof nachfahre kollege experte russe franzose pole däne schwede brite ire
+    herzog prinz bischof nachfahre kollege experte russe franzose pole däne schwede brite ire \
+    herr ökonom astronom geograf biograf fotograf häuptling flüchtling lehrling neuling hauptmann
     """)
+  private static let weak = [
+    "fürst", "franzos", "graf", "held", "prinz", "präsident", "ist", "ent", "ant", "loge", "log",
+    "soph", "nom", "graph", "schweiz", "russ", "pol", "schwed", "brit", "dän", "ir", "kolleg",
+    "experte", "herr", "zar", "bot", "pilot", "anwält", "bischöf", "ökonom",
+  ]
   private static let things = ends(
     """
     wasser meter liter sommer winter september oktober november dezember computer alter feuer silber kupfer \

@@ -49,8 +49,19 @@ extension GermanQuestion {
     guard isFree, !["bis", "und", "oder"].contains(next),
       !Self.yearly.contains(where: before.hasSuffix) || before == clause.verb
     else { return nil }
-    return asked("In welchem Jahr", words: 0)
+    // "2008 wurde von der Union zum Jahr der Erde erklärt": the year is what is spoken of.
+    if isFront, clause.isPassive, let first = clause.rest.first,
+      ["von", "vom", "zum", "zur", "als"].contains(first)
+    {
+      return nil
+    }
+    // "begannen erst 1748": the particle goes with the year.
+    var particles = 0
+    while Self.particles.contains(clause.word(before: particles + 1)) { particles += 1 }
+    return asked("In welchem Jahr", words: particles)
   }
+
+  private static let particles: Set<String> = ["erst", "schon", "bereits", "noch"]
 
   /// "seit Anfang 2021" asks "Seit Anfang welchen Jahres".
   private func partText(_ part: String) -> String? {

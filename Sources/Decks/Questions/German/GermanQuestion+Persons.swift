@@ -5,6 +5,7 @@ extension GermanQuestion {
   /// "Wer", "Wen", "Wem", "Von wem", "Welcher Bürgermeister".
   var personText: String? {
     if ["heißt", "hieß"].contains(clause.verb) { return namingText }
+    if let together = togetherText { return together }
     if let office = officeText { return office }
     if let noun = lead.noun {
       // "wählte der Bundestag X": the noun before the name is somebody else.
@@ -21,7 +22,7 @@ extension GermanQuestion {
   /// "Der Arzt Edward Jenner impfte" asks "Wer": an office in the question would tell which of several persons
   /// is meant.
   private var officeText: String? {
-    guard let noun = lead.noun, GermanHeads.isPerson(noun) else { return nil }
+    guard let noun = lead.noun, GermanHeads.isPerson(noun) || isSurelyOffice else { return nil }
     if let preposition = lead.preposition {
       guard !lead.followsNoun || isPassiveAgent(preposition), !clause.isInFront || isFront,
         preposition != "laut",
@@ -43,6 +44,22 @@ extension GermanQuestion {
       return clause.asked("Wer", replacing: whole)
     default: return nil
     }
+  }
+
+  /// "Zusammen mit dem Chemiker X entwickelte …" asks "Zusammen mit wem".
+  private var togetherText: String? {
+    guard clause.isInFront, lead.preposition == "mit", lead.start == 1,
+      clause.at == clause.front.count - 1, let first = clause.front.first,
+      ["Zusammen", "Gemeinsam"].contains(first)
+    else { return nil }
+    return clause.asked("\(first) mit wem", replacing: 0..<clause.front.count)
+  }
+
+  /// "Der Ombudsmann X verlangte …", "vom Ombudsmann X": before the verb, and behind a preposition with an
+  /// article, the noun and the name are one thing.
+  private var isSurelyOffice: Bool {
+    guard lead.article != nil, lead.article != "des" else { return false }
+    return isFront && lead.preposition == nil || lead.preposition == "von" && clause.isPassive
   }
 
   /// "Den Räuber X ließ der Rat …" asks "Wen"; where little else is said the office stays: "Welcher Bürgermeister
