@@ -6,20 +6,21 @@ package struct Checksum: Hashable, Sendable {
   package let value: UInt32
 
   package init(of bytes: UnsafeBufferPointer<UInt8>) {
-    value = tables.withUnsafeBufferPointer { table in
+    value = tables.withUnsafeBufferPointer { tables in
+      guard let table = tables.baseAddress, let start = bytes.baseAddress else { return 0 }
       var crc = UInt32.max
-      var position = 0
-      let raw = UnsafeRawBufferPointer(bytes)
-      while bytes.count - position >= 16 {
-        let low = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-        let high = UInt64(
-          littleEndian: raw.loadUnaligned(fromByteOffset: position + 8, as: UInt64.self))
-        crc = sliced(low ^ UInt64(crc), table, from: 8) ^ sliced(high, table, from: 0)
-        position += 16
+      var next = UnsafeRawPointer(start)
+      let end = next + bytes.count
+      while end - next >= 16 {
+        let low = UInt64(littleEndian: next.loadUnaligned(as: UInt64.self)) ^ UInt64(crc)
+        let high = UInt64(littleEndian: (next + 8).loadUnaligned(as: UInt64.self))
+        crc = sliced(low, table + 8 * 256) ^ sliced(high, table)
+        next += 16
       }
-      while position < bytes.count {
-        crc = crc >> 8 ^ table[Int(UInt8(truncatingIfNeeded: crc) ^ bytes[position])]
-        position += 1
+      while next < end {
+        let byte = next.load(as: UInt8.self)
+        crc = crc >> 8 ^ table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)]
+        next += 1
       }
       return ~crc
     }
@@ -50,15 +51,16 @@ package struct Checksum: Hashable, Sendable {
   }
 }
 
-/// The part of the next checksum that eight bytes give, `slice` tables before the end of their block.
-private func sliced(_ word: UInt64, _ table: UnsafeBufferPointer<UInt32>, from slice: Int) -> UInt32
-{
-  var part: UInt32 = 0
-  for index in 0..<8 {
-    part ^=
-      table[(slice + 7 - index) << 8 + Int(UInt8(truncatingIfNeeded: word >> (8 * UInt64(index))))]
-  }
-  return part
+/// The part of the next checksum that eight bytes give, whose last one `table` is for.
+@inline(__always)
+private func sliced(_ word: UInt64, _ table: UnsafePointer<UInt32>) -> UInt32 {
+  let first =
+    table[7 << 8 | Int(word & 0xFF)] ^ table[6 << 8 | Int(word >> 8 & 0xFF)]
+    ^ table[5 << 8 | Int(word >> 16 & 0xFF)] ^ table[4 << 8 | Int(word >> 24 & 0xFF)]
+  let second =
+    table[3 << 8 | Int(word >> 32 & 0xFF)] ^ table[2 << 8 | Int(word >> 40 & 0xFF)]
+    ^ table[1 << 8 | Int(word >> 48 & 0xFF)] ^ table[Int(word >> 56)]
+  return first ^ second
 }
 
 /// Table k gives the effect of a byte that has k more bytes behind it.

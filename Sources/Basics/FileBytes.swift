@@ -25,25 +25,34 @@ package enum FileBytes {
     guard facts.st_size <= limit else {
       throw FileError(path: path, fault: .tooLarge(limit: limit))
     }
-    // One byte more than there should be, so that the last read finds the end.
-    var bytes = [UInt8](repeating: 0, count: Int(facts.st_size) + 1)
-    var filled = 0
+    var bytes = try FileBytes.read(descriptor, path: path, atMost: Int(facts.st_size))
+    // More than there should be, where somebody is still writing.
     while true {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        systemRead(descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+      let more = try FileBytes.read(descriptor, path: path, atMost: 1 << 16)
+      if more.isEmpty { return bytes }
+      bytes += more
+      guard bytes.count <= limit else {
+        throw FileError(path: path, fault: .tooLarge(limit: limit))
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileError(path: path, failing: .reading)
-      }
-      if count == 0 {
-        bytes.removeLast(bytes.count - filled)
-        return bytes
-      }
-      filled += count
-      guard filled <= limit else { throw FileError(path: path, fault: .tooLarge(limit: limit)) }
-      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: 1 << 16) }
     }
+  }
+
+  /// The next bytes of an open file; fewer at its end.
+  private static func read(
+    _ descriptor: Int32, path: String, atMost count: Int
+  ) throws(FileError) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let more = systemRead(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
+        if more < 0, errno == EINTR { continue }
+        failed = more < 0
+        guard more > 0 else { return }
+        filled += more
+      }
+    }
+    if failed { throw FileError(path: path, failing: .reading) }
+    return bytes
   }
 
   /// Puts `bytes` at `path` in one step: a new file beside it, synced, then renamed over the old one.

@@ -18,6 +18,18 @@ package struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringCo
     text = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// An id from bytes that are known to be one.
+  init(known bytes: UnsafeBufferPointer<UInt8>) { text = String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether some bytes are an id.
+  static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { isIdentifier(bytes) }
+
+  /// Whether an id may contain a byte.
+  static func mayContain(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
+  }
+
   package var description: String { text }
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }

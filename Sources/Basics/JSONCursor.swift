@@ -27,6 +27,11 @@ package struct JSONCursor {
   /// Steps over exactly this text.
   package mutating func skip(_ text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount
+    if length == 1 {
+      guard position < bytes.count, bytes[position] == text.utf8Start[0] else { return false }
+      position += 1
+      return true
+    }
     guard length <= bytes.count - position, let base = bytes.baseAddress,
       memcmp(base + position, text.utf8Start, length) == 0
     else { return false }
@@ -76,6 +81,12 @@ package struct JSONCursor {
     return number
   }
 
+  /// A whole number, of at most 18 digits.
+  package mutating func integer() -> Int? {
+    let isNegative = skip("-")
+    return natural().map { isNegative ? -$0 : $0 }
+  }
+
   /// A number from 0 on, such as `12.5` or `1e-05`.
   package mutating func number() -> Double? {
     let start = position
@@ -120,11 +131,5 @@ package struct JSONCursor {
       position == bytes.count || bytes[position] | 0x20 != UInt8(ascii: "e")
     else { return nil }
     return ExactDecimal.value(digits, places: max(0, places))
-  }
-
-  /// `true` or `false`.
-  package mutating func bool() -> Bool? {
-    if skip("true") { return true }
-    return skip("false") ? false : nil
   }
 }

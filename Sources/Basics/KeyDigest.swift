@@ -14,6 +14,9 @@ package struct KeyDigest: Hashable, Sendable, CustomStringConvertible {
     number = UInt32(hash.hex.prefix(KeyDigest.length), radix: 16) ?? 0
   }
 
+  /// A digest from the lowest 24 of some bits.
+  package init(bits: UInt32) { number = bits & 0xFF_FFFF }
+
   /// A digest kept as a number; nil beyond 24 bits.
   package init?(number: UInt32) {
     guard number >> 24 == 0 else { return nil }

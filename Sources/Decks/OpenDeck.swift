@@ -9,7 +9,7 @@ package final class OpenDeck: Sendable {
   package let language: WritingLanguage
   package let topics: [Topic]
   /// What is known of every card, in the deck's order.
-  package let entries: [CardEntry]
+  package let entries: CardEntries
   private let contents: Contents
 
   private enum Contents: Sendable {
@@ -19,23 +19,25 @@ package final class OpenDeck: Sendable {
 
   /// A deck that is all there.
   package convenience init(_ deck: Deck) {
-    var entries = CardEntries(topics: deck.topics)
-    for card in deck.cards { entries.add(CardSketch(card)) }
+    var builder = CardEntriesBuilder(topics: deck.topics)
+    for card in deck.cards { builder.add(CardSketch(card)) }
     self.init(
       id: deck.id, title: deck.title, language: deck.language, topics: deck.topics,
-      entries: entries.entries, contents: .whole(deck.cards))
+      entries: builder.entries, contents: .whole(deck.cards))
   }
 
   /// A deck that stays in its file.
-  convenience init(_ header: DeckHeader, entries: [CardEntry], cards: StoredCards) {
+  convenience init(_ header: DeckHeader, entries: CardEntries, file: FileReader) {
     self.init(
       id: header.id, title: header.title, language: header.language, topics: header.topics,
-      entries: entries, contents: .stored(cards))
+      entries: entries,
+      contents: .stored(
+        StoredCards(file: file, rows: entries.rows, sources: header.sources)))
   }
 
   private init(
     id: DeckID, title: String, language: WritingLanguage, topics: [Topic],
-    entries: [CardEntry], contents: Contents
+    entries: CardEntries, contents: Contents
   ) {
     self.id = id
     self.title = title
@@ -53,7 +55,7 @@ package final class OpenDeck: Sendable {
     case .whole(let cards): return cards[index]
     case .stored(let cards):
       let card = try cards.card(at: index)
-      guard card.id == entries[index].id else { throw .changed(path: cards.file.path) }
+      guard card.id == entries.ids[index] else { throw .changed(path: cards.file.path) }
       return card
     }
   }
@@ -70,7 +72,7 @@ package final class OpenDeck: Sendable {
 /// Cards that lie in a deck's file, each found by its place there and known by its checksum.
 struct StoredCards: Sendable {
   let file: FileReader
-  let places: [Place]
+  let rows: [CardEntries.Row]
   let sources: DeckHeader.Sources
 
   /// Where a card's JSON is, in bytes, and its CRC-32.
@@ -81,12 +83,13 @@ struct StoredCards: Sendable {
   }
 
   func card(at index: Int) throws(DecksError) -> Card {
-    let place = places[index]
+    let row = rows[index]
+    let start = Int(row.start)
     let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try file.bytes(in: place.start..<place.start + place.length)
-    } catch { throw .file(error) }
-    guard Checksum(of: bytes) == place.checksum else { throw .changed(path: file.path) }
+    do throws(FileError) { bytes = try file.bytes(in: start..<start + Int(row.length)) } catch {
+      throw .file(error)
+    }
+    guard Checksum(of: bytes).value == row.checksum else { throw .changed(path: file.path) }
     return try CardDocument.card(from: bytes, at: index, sources: sources, path: file.path)
   }
 }

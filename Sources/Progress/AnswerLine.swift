@@ -18,8 +18,37 @@ struct AnswerLine {
 
   /// Nil for any other line, such as one with escapes in a string: ``EventLine`` reads those.
   ///
-  /// Takes version 1, which wrote every member out, and 2. The checksum is not looked at.
+  /// Takes versions 1 to 3. The checksum is not looked at.
   init?(_ line: UnsafeBufferPointer<UInt8>) {
+    if line.first == UInt8(ascii: "[") { self.init(array: line) } else { self.init(object: line) }
+  }
+
+  /// Version 3.
+  private init?(array line: UnsafeBufferPointer<UInt8>) {
+    var cursor = JSONCursor(line)
+    guard cursor.skip("[3,\""), let id = cursor.plainString(), cursor.skip(","),
+      let moment = cursor.natural(), cursor.skip(","), let offset = cursor.integer(),
+      let at = Instant(milliseconds: moment, offsetMinutes: offset),
+      let eventID = AnswerLine.id(id, at: at), cursor.skip(",\""),
+      let deck = cursor.plainString(), cursor.skip(",\""), let card = cursor.plainString(),
+      cursor.skip(","), let rating = cursor.natural().flatMap({ Rating(rawValue: $0) }),
+      cursor.skip(",\""), let typed = cursor.plainString(), cursor.skip(",\""),
+      let rule = cursor.plainString(), cursor.skip(","), let milliseconds = cursor.natural(),
+      cursor.skip(",\""), let keyText = cursor.plainString(),
+      cursor.position == line.count - EventLine.arraySumLength
+    else { return nil }
+    (self.id, self.at, self.rating, self.milliseconds) = (eventID, at, rating, milliseconds)
+    (self.deck, self.card, self.typed) = (deck, card, typed)
+    let usual = AnswerLine.usual(rating)
+    verdict = rule.elementsEqual("unknown".utf8) ? rule : usual.verdict
+    self.rule = rule.isEmpty ? usual.rule : rule
+    (mode, first, sure) = (.learn, nil, nil)
+    key = KeyDigest(utf8: keyText)
+    guard key != nil || keyText.isEmpty else { return nil }
+  }
+
+  /// Version 1, which wrote every member out, or 2.
+  private init?(object line: UnsafeBufferPointer<UInt8>) {
     var cursor = JSONCursor(line)
     let isFirst = cursor.skip("{\"v\":1,\"id\":\"")
     guard isFirst || cursor.skip("{\"v\":2,\"id\":\""), let id = cursor.plainString(),
@@ -32,8 +61,7 @@ struct AnswerLine {
     /// A text that may be missing from version 2 on.
     func text(_ name: StaticString, usually usual: StaticString) -> UnsafeBufferPointer<UInt8>? {
       if cursor.skip(name) { return cursor.plainString() }
-      return isFirst
-        ? nil : UnsafeBufferPointer(start: usual.utf8Start, count: usual.utf8CodeUnitCount)
+      return isFirst ? nil : AnswerLine.bytes(of: usual)
     }
     guard
       let verdict = text(",\"verdict\":\"", usually: rating == .again ? "reject" : "accept"),
@@ -44,20 +72,34 @@ struct AnswerLine {
     else { return nil }
     first = cursor.skip(",\"first\":\"") ? cursor.plainString() : nil
     sure = cursor.skip(",\"sure\":") ? cursor.natural().flatMap { 1...4 ~= $0 ? $0 : nil } : nil
-    key = cursor.skip(",\"key\":\"") ? cursor.plainString().flatMap { KeyDigest(utf8: $0) } : nil
-    guard cursor.skip(",\"sum\":\""), cursor.position == line.count - 10,
-      let id = AnswerLine.id(id, at: at, isFirst: isFirst)
+    key =
+      cursor.skip(",\"key\":\"") ? cursor.plainString().flatMap { KeyDigest(utf8: $0) } : nil
+    guard cursor.position == line.count - EventLine.objectSumLength,
+      let id = isFirst || id.count != EventID.chanceLength
+        ? EventID(utf8: id) : AnswerLine.id(id, at: at)
     else { return nil }
     (self.id, self.at, self.rating, self.milliseconds) = (id, at, rating, milliseconds)
     (self.deck, self.card, self.mode) = (deck, card, mode)
     (self.verdict, self.rule, self.typed) = (verdict, rule, typed)
   }
 
-  private static func id(
-    _ text: UnsafeBufferPointer<UInt8>, at: Instant, isFirst: Bool
-  ) -> EventID? {
-    isFirst || text.count != EventID.chanceLength
+  /// A whole id, or its end, which the moment completes.
+  private static func id(_ text: UnsafeBufferPointer<UInt8>, at: Instant) -> EventID? {
+    text.count > EventID.chanceLength
       ? EventID(utf8: text) : EventID(milliseconds: at.milliseconds, chance: text)
+  }
+
+  /// What is left out where it is as usual.
+  private static func usual(
+    _ rating: Rating
+  ) -> (verdict: UnsafeBufferPointer<UInt8>, rule: UnsafeBufferPointer<UInt8>) {
+    rating == .again
+      ? (bytes(of: "reject"), bytes(of: "different"))
+      : (bytes(of: "accept"), bytes(of: "same-text"))
+  }
+
+  private static func bytes(of text: StaticString) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
   /// The event with text of its own; nil where deck or card are no ids.

@@ -2,7 +2,7 @@ import Basics
 import Memory
 
 /// What replay needs of one event: 40 bytes, so that a million of them fit anywhere.
-struct Deed {
+struct Deed: Sendable {
   /// Milliseconds since 1970.
   let at: Int
   let id: EventID
@@ -17,7 +17,9 @@ struct Deed {
   enum Act: UInt8 {
     case again = 1
     case hard, good, easy
-    /// An answer in `cram` or `quiz`, a report: nothing that moves the schedule.
+    /// An answer in `cram` or `quiz`.
+    case practised
+    /// A report, settings, weights: nothing about how a card stands.
     case other
     case suspend, resume, bury, undo, override
 
@@ -44,6 +46,14 @@ struct Deed {
     self.key = key
   }
 
+  private init(_ deed: Deed, card: Int) {
+    (at, id, act, offsetMinutes, key) = (deed.at, deed.id, deed.act, deed.offsetMinutes, deed.key)
+    self.card = Int32(truncatingIfNeeded: card)
+  }
+
+  /// The same about a card that has another number.
+  func about(card: Int) -> Deed { Deed(self, card: card) }
+
   var instant: Instant? { Instant(milliseconds: at, offsetMinutes: Int(offsetMinutes)) }
 
   var order: EventKey { EventKey(milliseconds: at, id: id) }
@@ -60,7 +70,7 @@ struct Deed {
 }
 
 /// What events are ordered by: the moment, then the id.
-struct EventKey: Hashable, Comparable {
+struct EventKey: Hashable, Comparable, Sendable {
   let milliseconds: Int
   let id: EventID
 

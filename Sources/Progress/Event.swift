@@ -70,6 +70,11 @@ package struct Answer: Hashable, Sendable {
     rating == .again ? "reject" : "accept"
   }
 
+  /// The rule that a rating usually comes with.
+  static func usualRule(for rating: Rating) -> String {
+    rating == .again ? "different" : "same-text"
+  }
+
   /// Only `learn` changes the schedule.
   package enum Mode: String, CaseIterable, Hashable, Sendable { case learn, cram, quiz }
 

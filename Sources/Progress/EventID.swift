@@ -3,6 +3,8 @@ import Basics
 /// A journal line's id: 48 bits of milliseconds and 80 bits of chance as 26 characters, so that ids
 /// sort by time and never meet.
 ///
+/// Of the chance only the last 40 bits are drawn, which keeps journals short: two devices that record something in the same
+/// millisecond draw the same once in 10¹² times.
 /// Kept as two numbers: a million of them take 16 MB and no text. Source: the ULID specification,
 /// https://github.com/ulid/spec (Crockford's base 32, capital letters only).
 package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -17,8 +19,8 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// A new id for a moment; a moment before 1970 counts as 1970.
   package init(at instant: Instant, using chance: inout some RandomNumberGenerator) {
     let time = UInt64(max(0, instant.milliseconds))
-    high = time << 16 | UInt64.random(in: 0..<(1 << 16), using: &chance)
-    low = UInt64.random(in: 0...UInt64.max, using: &chance)
+    high = time << 16
+    low = UInt64.random(in: 0..<(1 << 40), using: &chance)
   }
 
   /// An id written down before; nil for text that is none.
@@ -44,10 +46,10 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.low = low
   }
 
-  /// An id from its moment and the last 16 of its characters; nil for bytes that are none.
+  /// An id from its moment and its chance, of which zeros at the beginning may be left out; nil for bytes that are none.
   init?(milliseconds: Int, chance bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count == EventID.chanceLength, 0..<(1 << 48) ~= milliseconds else { return nil }
-    var (high, low): (UInt64, UInt64) = (0, UInt64(milliseconds))
+    guard 1...EventID.chanceLength ~= bytes.count, 0..<(1 << 48) ~= milliseconds else { return nil }
+    var (high, low): (UInt64, UInt64) = (0, 0)
     let values = digitValues
     for byte in bytes {
       let value = values[Int(byte)]
@@ -55,7 +57,7 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible 
       high = high << 5 | low >> 59
       low = low << 5 | UInt64(value)
     }
-    (self.high, self.low) = (high, low)
+    (self.high, self.low) = (UInt64(milliseconds) << 16 | high, low)
   }
 
   /// The moment the id was made for, in milliseconds since 1970.
@@ -72,6 +74,12 @@ package struct EventID: Hashable, Comparable, Sendable, CustomStringConvertible 
       }
       return EventID.length
     }
+  }
+
+  /// The characters that are chance, without zeros at the beginning; at least one.
+  var chance: String {
+    let chance = text.suffix(EventID.chanceLength).drop { $0 == "0" }
+    return chance.isEmpty ? "0" : String(chance)
   }
 
   package var description: String { text }

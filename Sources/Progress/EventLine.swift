@@ -3,10 +3,10 @@ import Memory
 
 /// An event as one line of a journal, and back.
 ///
-/// One JSON object without spaces; its last member `sum` is the CRC-32 of the line's bytes before the
-/// comma that precedes it. A member that holds its usual value is left out. docs/formats.md, "Journal".
+/// JSON without spaces: for an answer an array (``AnswerElements``), else an object whose usual members are left out. The last
+/// element, or member `sum`, is the CRC-32 of the line's bytes before the comma that precedes it. docs/formats.md, "Journal".
 enum EventLine {
-  /// The version of the lines that are written; older ones are read for ever.
+  /// The version of the objects that are written; older ones are read for ever.
   static let version = 2
   /// Longer lines are damage: no event comes near it.
   static let limit = 1 << 16
@@ -15,10 +15,18 @@ enum EventLine {
 
   /// The line's bytes with its line feed.
   static func bytes(of event: Event) -> [UInt8] {
-    var body = JSONWriter.line(.object(members(of: event)))
+    let isAnswer: Bool
+    var body: String
+    if case .answer(let answer) = event.kind {
+      isAnswer = true
+      body = JSONWriter.line(.array(AnswerElements.json(of: answer, id: event.id, at: event.at)))
+    } else {
+      isAnswer = false
+      body = JSONWriter.line(.object(members(of: event)))
+    }
     body.removeLast()
     let sum = Checksum(of: body.utf8)
-    return Array("\(body),\"sum\":\"\(sum.hex)\"}\n".utf8)
+    return Array((body + (isAnswer ? ",\"\(sum.hex)\"]\n" : ",\"sum\":\"\(sum.hex)\"}\n")).utf8)
   }
 
   private static func members(of event: Event) -> JSONObject {
@@ -28,7 +36,7 @@ enum EventLine {
     ]
     if let name = kindName(event.kind) { members.append(("kind", .string(name))) }
     switch event.kind {
-    case .answer(let answer): members += answerMembers(answer)
+    case .answer: break
     case .undo(let target): members.append(("event", .string(target.text)))
     case .override(let target, let rating):
       members += [("event", .string(target.text)), ("rating", .integer(rating.rawValue))]
@@ -48,22 +56,6 @@ enum EventLine {
   private static func shortID(of event: Event) -> String {
     event.id.milliseconds == event.at.milliseconds
       ? String(event.id.text.suffix(EventID.chanceLength)) : event.id.text
-  }
-
-  private static func answerMembers(_ answer: Answer) -> [(name: String, value: JSONValue)] {
-    var members = card(answer.card)
-    members.append(("rating", .integer(answer.rating.rawValue)))
-    if answer.verdict != Answer.usualVerdict(for: answer.rating) {
-      members.append(("verdict", .string(answer.verdict)))
-    }
-    members.append(("rule", .string(answer.rule)))
-    if !answer.typed.isEmpty { members.append(("typed", .string(cut(answer.typed)))) }
-    members.append(("ms", .integer(max(0, answer.milliseconds))))
-    if answer.mode != .learn { members.append(("mode", .string(answer.mode.rawValue))) }
-    if let first = answer.first { members.append(("first", .string(cut(first)))) }
-    if let sure = answer.sure { members.append(("sure", .integer(sure))) }
-    if let key = answer.key { members.append(("key", .string(key.text))) }
-    return members
   }
 
   private static func card(_ card: CardReference) -> [(name: String, value: JSONValue)] {

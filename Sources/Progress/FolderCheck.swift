@@ -182,9 +182,10 @@ package struct FolderCheck: Sendable {
       add(.badSnapshot(path: snapshot))
     }
     let state = Replay(scheduler: profile.scheduler).state(of: &ledger)
-    cards = state.cards.count
+    let met = state.cards.keys
+    cards = met.count
     guard let decks else { return }
-    for (deck, cards) in Dictionary(grouping: state.cards.keys, by: \.deck)
+    for (deck, cards) in Dictionary(grouping: met, by: \.deck)
       .sorted(by: { $0.key < $1.key })
     {
       guard let known = decks(deck) else {

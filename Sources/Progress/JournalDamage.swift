@@ -22,9 +22,21 @@ package struct JournalDamage: Hashable, Sendable {
       if count == 0 { first = line }
       count += 1
     }
+
+    /// Adds what was found in lines that follow `lines` others.
+    mutating func add(_ more: Lines, behind lines: Int) {
+      if count == 0, more.count > 0 { first = lines + more.first }
+      count += more.count
+    }
   }
 
   init(path: String) { self.path = path }
+
+  /// Adds what was found in lines of the same journal that follow `lines` others.
+  mutating func add(_ more: JournalDamage, behind lines: Int) {
+    damaged.add(more.damaged, behind: lines)
+    newer.add(more.newer, behind: lines)
+  }
 
   package var isEmpty: Bool { damaged.count == 0 && newer.count == 0 }
 

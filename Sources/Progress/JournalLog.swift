@@ -3,9 +3,10 @@ import Memory
 
 /// A journal as a review log, for measuring and fitting the memory model.
 package enum JournalLog {
-  /// Whether a file begins as journals do, with an object; a CSV file never does.
+  /// Whether a file begins as journals do, with an array or an object; a CSV file never does.
   package static func isJournal(_ bytes: [UInt8]) -> Bool {
-    bytes.first { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 } == UInt8(ascii: "{")
+    let first = bytes.first { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 }
+    return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
   }
 
   /// The answers in `learn` that stand after every undo and override, and what was set aside.
@@ -49,14 +50,17 @@ package enum JournalLog {
 
   private static func log(of ledger: inout Ledger, now: Instant?) -> ReviewLog {
     var reviews: [ReviewLog.Review] = []
-    ledger.forEachStanding { deed, act in
+    ledger.standingDeeds().forEach { deed, act in
       guard let rating = act.rating, let instant = deed.instant else { return }
       reviews.append(
         ReviewLog.Review(
           milliseconds: deed.at, card: Int(deed.card), day: StudyDay.of(instant),
           line: reviews.count + 1, rating: rating))
     }
-    let names = ledger.cards.map { "\($0.deck.text)/\($0.card.text)" }
+    let names = (0..<ledger.table.count).map { number in
+      let card = ledger.table[number]
+      return "\(card.deck.text)/\(card.card.text)"
+    }
     return ReviewLog(cards: names, reviews: reviews, now: now?.milliseconds)
   }
 }

@@ -48,33 +48,71 @@ struct JournalMark: Hashable {
 
 /// Reads a learner's journals, from the beginning or from where marks left off.
 enum JournalScan {
+  /// Half a journal of at least this many bytes is worth a core of its own.
+  ///
+  /// More parts than two would cost more for putting them together, which takes time for every card in each.
+  static let leastHalf = 4 << 20
+
   /// Enters the lines of one journal that follow `mark`.
   ///
   /// Returns the mark for next time, and all that was set aside: a torn last line is not in the mark,
   /// since what is missing may still arrive.
   /// Damaged lines are searched for whole events that a lost line feed left inside them.
   static func read(
-    _ path: String, name: String, after mark: JournalMark? = nil, into ledger: inout Ledger
+    _ path: String, name: String, after mark: JournalMark? = nil, into ledger: inout Ledger,
+    leastHalf: Int = JournalScan.leastHalf
   ) throws(ProgressError) -> (mark: JournalMark, damage: JournalDamage) {
+    let start = mark?.bytes ?? 0
+    let reader = try LineReader(path: path)
+    let ranges = reader.halves(from: start, atLeast: leastHalf)
+    let parts = Parallel.map(ranges.count) { index in
+      Result { () throws(ProgressError) in try Part(of: reader, path: path, in: ranges[index]) }
+    }
     var damage = mark?.damage ?? JournalDamage(path: path)
-    let (startByte, startLine) = (mark?.bytes ?? 0, mark?.lines ?? 0)
-    var (bytes, lines, settled) = (startByte, startLine, damage)
-    try LineReader(path: path).forEachLine(from: startByte) { line in
-      switch ledger.add(line: line.bytes) {
-      case .counted, .blank: break
-      case .newer: damage.newer.add(line: startLine + line.number)
-      case .damaged:
-        damage.damaged.add(line: startLine + line.number)
-        for event in EventLine.salvage(line.bytes) { ledger.add(event) }
-      }
-      guard let end = line.end else { return }
-      bytes = end
-      lines = startLine + line.number
+    var (bytes, lines, settled) = (start, mark?.lines ?? 0, damage)
+    for part in parts {
+      let part = try part.get()
       settled = damage
+      settled.add(part.settled, behind: lines)
+      damage.add(part.damage, behind: lines)
+      bytes = part.end ?? bytes
+      lines += part.lines
+      ledger.add(part.ledger)
     }
     let digest = JournalMark.digest(of: path, before: bytes) ?? ContentHash(of: "")
-    let mark = JournalMark(
+    let next = JournalMark(
       name: name, bytes: bytes, lines: lines, digest: digest, damage: settled)
-    return (mark, damage)
+    return (next, damage)
+  }
+
+  /// What some lines of a journal hold; lines are counted from where the part begins.
+  private struct Part: Sendable {
+    var ledger = Ledger()
+    var damage: JournalDamage
+    /// The same without a torn last line.
+    var settled: JournalDamage
+    /// The place behind the last line feed; nil without one.
+    var end: Int?
+    var lines = 0
+
+    init(of reader: LineReader, path: String, in range: Range<Int>) throws(ProgressError) {
+      damage = JournalDamage(path: path)
+      settled = damage
+      var part = self
+      try reader.forEachLine(from: range.lowerBound, before: range.upperBound) { line in
+        switch part.ledger.add(line: line.bytes) {
+        case .counted, .blank: break
+        case .newer: part.damage.newer.add(line: line.number)
+        case .damaged:
+          part.damage.damaged.add(line: line.number)
+          for event in EventLine.salvage(line.bytes) { part.ledger.add(event) }
+        }
+        guard let end = line.end else { return }
+        part.end = end
+        part.lines = line.number
+        part.settled = part.damage
+      }
+      self = part
+    }
   }
 }

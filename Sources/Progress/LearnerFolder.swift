@@ -153,6 +153,15 @@ package final class LearnerFolder {
     try ClassFolder.events(of: try FolderPath.journals(in: path))
   }
 
+  /// The answers of all journals that stand, for measuring.
+  package func answers() throws(ProgressError) -> AnswerHistory {
+    var ledger = Ledger()
+    for path in try FolderPath.journals(in: self.path) {
+      _ = try JournalScan.read(path, name: FolderPath.name(of: path), into: &ledger)
+    }
+    return AnswerHistory(ledger)
+  }
+
   private func reload() throws(ProgressError) {
     standing = try Standing.readAll(try FolderPath.journals(in: path), replay: replay)
     recent = RecentEvents()

@@ -5,7 +5,7 @@ import Memory
 ///
 /// The outcome depends on the set of events alone: the same id counts once, the order is by moment and id,
 /// and what was undone is left out.
-struct Ledger {
+struct Ledger: Sendable {
   var table = CardTable()
   private var deeds: [Deed] = []
   /// The latest deed's moment and id, undone ones included; nil while there is none.
@@ -23,7 +23,6 @@ struct Ledger {
     let rating: Rating?
   }
 
-  var cards: [CardReference] { table.cards }
   /// How many events were entered, repetitions included.
   var count: Int { deeds.count }
 
@@ -36,7 +35,7 @@ struct Ledger {
       add(
         Deed(
           at: event.at, id: event.id, card: table.index(of: answer.card),
-          act: answer.mode == .learn ? .init(answer.rating) : .other, key: answer.key))
+          act: answer.mode == .learn ? .init(answer.rating) : .practised, key: answer.key))
     case .undo(let target): addUndo(of: target, id: event.id, at: event.at)
     case .override(let target, let rating):
       addOverride(of: target, rating: rating, id: event.id, at: event.at)
@@ -75,28 +74,31 @@ struct Ledger {
     add(Deed(at: at, id: id, card: -1, act: act))
   }
 
+  /// Enters everything that another ledger holds.
+  mutating func add(_ other: Ledger) {
+    guard count > 0 else { return self = other }
+    let numbers = table.add(other.table)
+    deeds.reserveCapacity(deeds.count + other.deeds.count)
+    for deed in other.deeds {
+      add(deed.card < 0 ? deed : deed.about(card: numbers[Int(deed.card)]))
+    }
+    for (id, target) in other.targets {
+      targets[id] = targets[id].map { Ledger.precedes(target, $0) ? target : $0 } ?? target
+    }
+    changes += other.changes
+  }
+
   private static func precedes(_ left: Target, _ right: Target) -> Bool {
     left.event != right.event
       ? left.event < right.event
       : (left.rating?.rawValue ?? 0) < (right.rating?.rawValue ?? 0)
   }
 
-  /// Calls `body` with every event about a card that stands, in order; `act` is the one after overruling.
-  mutating func forEachStanding(_ body: (_ deed: Deed, _ act: Deed.Act) -> Void) {
+  /// Every event about a card that stands, in order, overruled ratings put in.
+  mutating func standingDeeds() -> StandingDeeds {
     order()
     let undone = undoneEvents()
-    let overrules = overrules(without: undone)
-    var last: EventID?
-    for deed in deeds where deed.card >= 0 {
-      if deed.id == last { continue }
-      last = deed.id
-      if !undone.isEmpty, undone.contains(deed.id) { continue }
-      if !overrules.isEmpty, deed.act.rating != nil, let rating = overrules[deed.id] {
-        body(deed, .init(rating))
-      } else {
-        body(deed, deed.act)
-      }
-    }
+    return StandingDeeds(deeds: deeds, undone: undone, overrules: overrules(without: undone))
   }
 
   /// The changes of settings and weights that stand, each once, in the order of moment and id.
@@ -127,8 +129,8 @@ struct Ledger {
   /// Sorts, and leaves one of every id.
   private mutating func order() {
     if !isSorted {
-      let cards = cards
-      deeds.sort { Ledger.precedes($0, $1, cards: cards) }
+      let table = table
+      deeds.sort { Ledger.precedes($0, $1, table) }
     }
     isSorted = true
     guard hasForeignTimes else { return }
@@ -136,12 +138,12 @@ struct Ledger {
     deeds.removeAll { !seen.insert($0.id).inserted }
   }
 
-  private static func precedes(_ left: Deed, _ right: Deed, cards: [CardReference]) -> Bool {
+  private static func precedes(_ left: Deed, _ right: Deed, _ table: CardTable) -> Bool {
     if Deed.precedes(left, right) { return true }
     if Deed.precedes(right, left) || left.card == right.card || left.card < 0 || right.card < 0 {
       return false
     }
-    let (one, other) = (cards[Int(left.card)], cards[Int(right.card)])
+    let (one, other) = (table[Int(left.card)], table[Int(right.card)])
     return one.deck != other.deck ? one.deck < other.deck : one.card < other.card
   }
 

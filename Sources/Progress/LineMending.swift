@@ -9,8 +9,15 @@ extension EventLine {
 
   /// The line as it was before one bit flipped; nil where that does not explain the damage.
   static func mended(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    var bytes = Array(trimmed(line))
-    guard bytes.count <= mendLimit, bytes.count > sumLength else { return nil }
+    let bytes = Array(trimmed(line))
+    guard bytes.count <= mendLimit else { return nil }
+    // One bit makes the end of an array that of an object.
+    return mended(bytes, sumLength: arraySumLength) ?? mended(bytes, sumLength: objectSumLength)
+  }
+
+  private static func mended(_ line: [UInt8], sumLength: Int) -> [UInt8]? {
+    var bytes = line
+    guard bytes.count > sumLength else { return nil }
     let body = bytes.count - sumLength
     let sum = Checksum(of: bytes[..<body])
     if let stated = bytes.withUnsafeBufferPointer(statedSum),

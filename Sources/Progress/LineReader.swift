@@ -8,12 +8,15 @@ import Basics
 
 /// Reads a file line by line in large pieces, so that memory does not grow with the file.
 ///
-/// A line of more than ``EventLine/limit`` bytes is handed over as its first part only, which no
-/// checksum fits.
-struct LineReader {
+/// The file is opened once, so that all parts come from the same one whatever takes its place meanwhile. A line of more than
+/// ``EventLine/limit`` bytes is handed over as its first part only, which no checksum fits.
+final class LineReader: Sendable {
   private static let chunkSize = 1 << 20
 
-  let path: String
+  private let path: String
+  private let descriptor: Int32
+  /// The file's length when it was opened, in bytes.
+  private let length: Int
 
   /// One line of the file.
   struct Line {
@@ -25,78 +28,87 @@ struct LineReader {
     let end: Int?
   }
 
-  /// Calls `body` with every line from byte `start` on; returns the file's length in bytes.
-  ///
-  /// A file that shrinks or grows meanwhile is no error: what was read counts.
-  @discardableResult
-  func forEachLine(
-    from start: Int = 0, _ body: (Line) -> Void
-  ) throws(ProgressError) -> Int {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+  /// Opens a file; throws where it is a symbolic link, no regular file, or cannot be read.
+  init(path: String) throws(ProgressError) {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else {
       if errno == ELOOP { throw .link(path: path) }
       throw .file(FileError(path: path, failing: .reading))
     }
-    defer { close(descriptor) }
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else {
-      throw .file(FileError(path: path, failing: .reading))
+      let error = FileError(path: path, failing: .reading)
+      close(descriptor)
+      throw .file(error)
     }
+    length = Int(facts.st_size)
     guard facts.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
       throw .file(FileError(path: path, fault: .notAFile))
     }
-    guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else {
-      throw .file(FileError(path: path, failing: .reading))
+  }
+
+  deinit { close(descriptor) }
+
+  /// Cuts the file from byte `start` on into two halves of whole lines, or into none where they were smaller than `least`
+  /// bytes; the last part is open.
+  func halves(from start: Int, atLeast least: Int) -> [Range<Int>] {
+    let middle = start + (length - start) / 2
+    guard middle - start >= least else { return [start..<Int.max] }
+    var window = [UInt8](repeating: 0, count: EventLine.limit)
+    let count = pread(descriptor, &window, window.count, off_t(middle))
+    guard count > 0, let end = window[..<count].firstIndex(of: 0x0A) else {
+      return [start..<Int.max]
     }
+    return [start..<middle + end + 1, middle + end + 1..<Int.max]
+  }
+
+  /// Calls `body` with every line that begins at byte `start` or later, and before `limit`.
+  ///
+  /// A file that shrinks or grows meanwhile is no error: what was read counts.
+  func forEachLine(
+    from start: Int = 0, before limit: Int = .max, _ body: (Line) -> Void
+  ) throws(ProgressError) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: LineReader.chunkSize + EventLine.limit + 1, alignment: 16)
     defer { buffer.deallocate() }
-    return try read(descriptor, into: buffer, from: start, body)
-  }
-
-  private func read(
-    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, from start: Int,
-    _ body: (Line) -> Void
-  ) throws(ProgressError) -> Int {
     let bytes = UnsafeBufferPointer(buffer.bindMemory(to: UInt8.self))
-    // The file's position of the buffer's first byte, and how much of a line is kept from before.
-    var (base, kept, number) = (start, 0, 1)
-    while true {
-      let count = systemRead(
-        descriptor, buffer.baseAddress.map { $0 + kept }, LineReader.chunkSize)
+    // Where in the file the next piece begins, where the line at the buffer's beginning does, and how much of it is there.
+    var (position, lineBegan, kept, number) = (start, start, 0, 1)
+    while lineBegan < limit {
+      let count = pread(
+        descriptor, buffer.baseAddress.map { $0 + kept }, LineReader.chunkSize, off_t(position))
       if count < 0 {
         if errno == EINTR { continue }
         throw .file(FileError(path: path, failing: .reading))
       }
       if count == 0 { break }
       let filled = kept + count
+      let bufferEnd = position + count
+      position = bufferEnd
       var (lineStart, searched) = (0, kept)
-      while let end = lineFeed(in: bytes, from: searched, to: filled) {
+      while lineBegan < limit, let end = lineFeed(in: bytes, from: searched, to: filled) {
+        lineBegan = bufferEnd - (filled - end - 1)
         body(
           Line(
             bytes: UnsafeBufferPointer(rebasing: bytes[lineStart..<end]), number: number,
-            end: base + end + 1))
+            end: lineBegan))
         number += 1
         lineStart = end + 1
         searched = lineStart
       }
       kept = filled - lineStart
-      base += lineStart
       if lineStart > 0, kept > 0, let first = buffer.baseAddress {
         memmove(first, first + lineStart, kept)
       }
-      if kept > EventLine.limit {
-        // Too long for any event: only its first part is kept, which no checksum fits.
-        base += kept - EventLine.limit - 1
-        kept = EventLine.limit + 1
-      }
+      // Too long for any event: only its first part is kept, which no checksum fits.
+      kept = min(kept, EventLine.limit + 1)
     }
-    if kept > 0 {
+    if kept > 0, lineBegan < limit {
       body(
-        Line(
-          bytes: UnsafeBufferPointer(rebasing: bytes[0..<kept]), number: number, end: nil))
+        Line(bytes: UnsafeBufferPointer(rebasing: bytes[0..<kept]), number: number, end: nil))
     }
-    return base + kept
   }
 
   private func lineFeed(
@@ -107,10 +119,4 @@ struct LineReader {
     else { return nil }
     return found - UnsafeMutableRawPointer(mutating: base)
   }
-}
-
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
-  -> Int
-{
-  read(descriptor, buffer, count)
 }

@@ -3,8 +3,6 @@ import Memory
 
 /// Reading a snapshot: exactly what this version writes, or nothing, since it can be rebuilt.
 extension ProgressSnapshot {
-  /// About how many bytes a card takes.
-  private static let usualLineLength = 240
   /// How large a file is read.
   private static let sizeLimit = 1 << 30
 
@@ -12,42 +10,65 @@ extension ProgressSnapshot {
   init?(path: String, folder: String) {
     guard let bytes = try? FileBytes.read(path, limit: Self.sizeLimit, followingLinks: false)
     else { return nil }
-    let snapshot = bytes.withUnsafeBufferPointer { ProgressSnapshot($0, folder: folder) }
+    self.init(bytes, folder: folder)
+  }
+
+  init?(_ bytes: [UInt8], folder: String) {
+    guard let end = bytes.withUnsafeBufferPointer(ProgressSnapshot.checkedEnd),
+      let cards = bytes.withUnsafeBufferPointer({ ProgressSnapshot.startOfCards($0[..<end]) }),
+      let table = SnapshotCards.read(bytes, in: cards..<end)
+    else { return nil }
+    let head = bytes[..<(cards - ProgressSnapshot.cardsBegin.utf8.count)]
+    let snapshot = head.withUnsafeBufferPointer {
+      ProgressSnapshot(head: $0, table, folder: folder)
+    }
     guard let snapshot else { return nil }
     self = snapshot
   }
 
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, folder: String) {
-    guard ProgressSnapshot.hasGoodSum(bytes) else { return nil }
-    var cursor = JSONCursor(bytes)
-    guard cursor.skip("{\n  \"version\": 2,\n  \"wantedRetention\": "),
+  private init?(head: UnsafeBufferPointer<UInt8>, _ table: ProgressTable, folder: String) {
+    var cursor = JSONCursor(head)
+    guard cursor.skip("{\n  \"version\": 3,\n  \"wantedRetention\": "),
       let retention = cursor.number(), cursor.skip(",\n  \"weights\": ["),
       let weights = ProgressSnapshot.weights(&cursor), cursor.skip("],\n  \"latest\": ")
     else { return nil }
     self.init(
-      state: LearnerState(), marks: [], latest: nil, wantedRetention: Retrievability(retention),
+      state: LearnerState(table), marks: [], latest: nil,
+      wantedRetention: Retrievability(retention),
       weights: weights)
     if !cursor.skip("null") {
-      guard cursor.skip("{\"at\": "), let at = ProgressSnapshot.integer(&cursor),
-        cursor.skip(", \"id\": \""), let id = cursor.take(EventID.length).flatMap(EventID.init),
-        cursor.skip("\"}")
+      guard cursor.skip("{\"at\": "), let at = cursor.integer(), cursor.skip(", \"id\": \""),
+        let id = cursor.take(EventID.length).flatMap(EventID.init), cursor.skip("\"}")
       else { return nil }
       latest = EventKey(milliseconds: at, id: id)
     }
     guard cursor.skip(",\n  \"awaited\": ["), readAwaited(&cursor),
       cursor.skip("],\n  \"journals\": [\n"), readMarks(&cursor, folder: folder),
-      cursor.skip("\n  ],\n  \"cards\": [\n"), readCards(&cursor), cursor.skip("\n  ],\n")
+      cursor.skip("\n  ],\n"), cursor.isAtEnd
     else { return nil }
   }
 
-  private static let sumLength = ",\n  \"sum\": \"00000000\"\n}\n".utf8.count
-
-  private static func hasGoodSum(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let tail = sumLength
-    guard bytes.count > tail else { return false }
-    let body = UnsafeBufferPointer(rebasing: bytes.dropLast(tail))
+  /// Where the last card's deck ends, where the checksum behind it is right.
+  private static func checkedEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let sumLength = ",\n  \"sum\": \"00000000\"\n}\n".utf8.count
+    guard bytes.count > sumLength + cardsEnd.utf8.count else { return nil }
+    let body = UnsafeBufferPointer(rebasing: bytes.dropLast(sumLength))
     let sum = Checksum(of: body)
-    return bytes.suffix(tail).elementsEqual(",\n  \"sum\": \"\(sum.hex)\"\n}\n".utf8)
+    guard bytes.suffix(sumLength).elementsEqual(",\n  \"sum\": \"\(sum.hex)\"\n}\n".utf8),
+      body.suffix(cardsEnd.utf8.count).elementsEqual(cardsEnd.utf8)
+    else { return nil }
+    return body.count - cardsEnd.utf8.count
+  }
+
+  /// Where the first deck's name begins: behind the line that opens the cards.
+  private static func startOfCards(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var line = bytes.startIndex
+    while line < bytes.endIndex {
+      if bytes[line...].starts(with: cardsBegin.utf8) { return line + cardsBegin.utf8.count }
+      guard let end = bytes[line...].firstIndex(of: 0x0A) else { return nil }
+      line = end + 1
+    }
+    return nil
   }
 
   private static func weights(_ cursor: inout JSONCursor) -> Weights? {
@@ -57,11 +78,6 @@ extension ProgressSnapshot {
       list.append(weight)
     } while cursor.skip(", ")
     return try? Weights(list)
-  }
-
-  private static func integer(_ cursor: inout JSONCursor) -> Int? {
-    let isNegative = cursor.skip("-")
-    return cursor.natural().map { isNegative ? -$0 : $0 }
   }
 
   private mutating func readAwaited(_ cursor: inout JSONCursor) -> Bool {
@@ -95,77 +111,5 @@ extension ProgressSnapshot {
       guard cursor.skip(",\n") else { return true }
     }
     return marks.isEmpty
-  }
-
-  private mutating func readCards(_ cursor: inout JSONCursor) -> Bool {
-    // Cards of a deck follow each other: its id is made once.
-    var deck: DeckID?
-    state.cards.reserveCapacity(cursor.left / ProgressSnapshot.usualLineLength)
-    while cursor.skip("    {\"deck\": \"") {
-      guard let name = cursor.plainString() else { return false }
-      if deck == nil || deck?.text.utf8.elementsEqual(name) == false {
-        deck = DeckID(utf8: name)
-      }
-      guard let deck, cursor.skip(", \"card\": \""), let text = cursor.plainString(),
-        let card = CardID(utf8: text),
-        let progress = ProgressSnapshot.card(&cursor)
-      else { return false }
-      state.cards[CardReference(deck: deck, card: card)] = progress
-      guard cursor.skip(",\n") else { return true }
-    }
-    return state.cards.isEmpty
-  }
-
-  /// The rest of a card's line after its name.
-  private static func card(_ cursor: inout JSONCursor) -> CardProgress? {
-    var progress = CardProgress()
-    if cursor.skip(", \"stability\": ") {
-      guard let stability = cursor.number(), cursor.skip(", \"difficulty\": "),
-        let difficulty = cursor.number(), cursor.skip(", \"last\": "), let last = day(&cursor)
-      else { return nil }
-      progress.memory = .seen(
-        MemoryState(stability: Stability(days: stability), difficulty: Difficulty(difficulty)),
-        last: last)
-    }
-    if cursor.skip(", \"began\": ") {
-      guard let began = day(&cursor) else { return nil }
-      progress.began = began
-    }
-    if cursor.skip(", \"missed\": ") {
-      guard let missed = day(&cursor) else { return nil }
-      progress.missedOn = missed
-    }
-    if cursor.skip(", \"due\": ") {
-      guard let due = day(&cursor) else { return nil }
-      progress.due = due
-    }
-    guard cursor.skip(", \"reviews\": "), let reviews = cursor.natural(),
-      cursor.skip(", \"lapses\": "), let lapses = cursor.natural()
-    else { return nil }
-    (progress.reviews, progress.lapses) = (reviews, lapses)
-    if cursor.skip(", \"rating\": ") {
-      guard let rating = cursor.natural().flatMap({ Rating(rawValue: $0) }) else { return nil }
-      progress.lastRating = rating
-    }
-    if cursor.skip(", \"key\": \"") {
-      guard let key = cursor.plainString().flatMap(KeyDigest.init(utf8:)) else { return nil }
-      progress.key = key
-    }
-    guard cursor.skip(", \"suspended\": "), let isSuspended = cursor.bool() else { return nil }
-    progress.isSuspended = isSuspended
-    if cursor.skip(", \"buried\": ") {
-      guard let day = day(&cursor) else { return nil }
-      progress.buriedOn = day
-    }
-    if cursor.skip(", \"latest\": \"") {
-      guard let latest = cursor.plainString().flatMap(Instant.init(rfc3339:)) else { return nil }
-      progress.latest = latest
-    }
-    return cursor.skip("}") ? progress : nil
-  }
-
-  private static func day(_ cursor: inout JSONCursor) -> Day? {
-    guard cursor.skip("\""), let text = cursor.take(10), cursor.skip("\"") else { return nil }
-    return Day(iso: text)
   }
 }

@@ -5,7 +5,7 @@ import Memory
 /// fit the journals.
 struct ProgressSnapshot {
   /// The version of the format; a file of another version is rebuilt.
-  static let version = 2
+  static let version = 3
 
   var state: LearnerState
   /// The journals it was made from, sorted by name.
@@ -16,7 +16,7 @@ struct ProgressSnapshot {
   var wantedRetention: Retrievability
   var weights: Weights
 
-  /// The whole file, one card a line, the same bytes for the same state.
+  /// The whole file, one card a line in the order of deck and card, the same bytes for the same state.
   var document: [UInt8] {
     var text = "{\n  \"version\": \(ProgressSnapshot.version),\n"
     text += "  \"wantedRetention\": \(wantedRetention.probability),\n"
@@ -26,18 +26,21 @@ struct ProgressSnapshot {
     let awaited = state.awaited.sorted().map { "\"\($0.text)\"" }
     text += "  \"awaited\": [\(awaited.joined(separator: ", "))],\n"
     text += "  \"journals\": [\n" + marks.map(line).joined(separator: ",\n") + "\n  ],\n"
-    text += "  \"cards\": [\n"
+    text += ProgressSnapshot.cardsBegin
     var bytes = Array(text.utf8)
-    bytes.reserveCapacity(bytes.count + state.cards.count * 240)
-    let cards = state.cards.sorted {
-      $0.key.deck != $1.key.deck ? $0.key.deck < $1.key.deck : $0.key.card < $1.key.card
+    let table = state.settled
+    bytes.reserveCapacity(bytes.count + table.rows.count * SnapshotLine.usualLength)
+    for (number, deck) in table.decks.enumerated() {
+      if number > 0 { bytes += ",\n".utf8 }
+      bytes += SnapshotLine.deckBegin(deck.id).utf8
+      for place in deck.places {
+        if place > deck.places.lowerBound { bytes += ",\n".utf8 }
+        bytes += SnapshotLine.text(of: table.ids[place], table.rows[place]).utf8
+      }
+      bytes += SnapshotLine.deckEnd.utf8
     }
-    for (index, (card, progress)) in cards.enumerated() {
-      if index > 0 { bytes += ",\n".utf8 }
-      bytes += line(card, progress).utf8
-    }
-    bytes += "\n  ]".utf8
-    let sum = Checksum(of: bytes)
+    bytes += ProgressSnapshot.cardsEnd.utf8
+    let sum = bytes.withUnsafeBufferPointer { Checksum(of: $0) }
     bytes += ",\n  \"sum\": \"\(sum.hex)\"\n}\n".utf8
     return bytes
   }
@@ -50,21 +53,10 @@ struct ProgressSnapshot {
       + " \"newer\": \(newer.count), \"firstNewer\": \(newer.first)}"
   }
 
-  private func line(_ card: CardReference, _ progress: CardProgress) -> String {
-    var text = "    {\"deck\": \"\(card.deck.text)\", \"card\": \"\(card.card.text)\""
-    if case .seen(let state, let last) = progress.memory {
-      text += ", \"stability\": \(state.stability.days), \"difficulty\": \(state.difficulty.value)"
-      text += ", \"last\": \"\(last.iso)\""
-    }
-    if let began = progress.began { text += ", \"began\": \"\(began.iso)\"" }
-    if let missed = progress.missedOn { text += ", \"missed\": \"\(missed.iso)\"" }
-    if let due = progress.due { text += ", \"due\": \"\(due.iso)\"" }
-    text += ", \"reviews\": \(progress.reviews), \"lapses\": \(progress.lapses)"
-    if let rating = progress.lastRating { text += ", \"rating\": \(rating.rawValue)" }
-    if let key = progress.key { text += ", \"key\": \"\(key.text)\"" }
-    text += ", \"suspended\": \(progress.isSuspended)"
-    if let day = progress.buriedOn { text += ", \"buried\": \"\(day.iso)\"" }
-    if let latest = progress.latest { text += ", \"latest\": \"\(latest.rfc3339)\"" }
-    return text + "}"
-  }
+  /// What stands before the cards and behind them.
+  static let cardsBegin =
+    "  \"columns\": [\"card\", \"stability\", \"difficulty\", \"last\", \"due\", \"began\", \"missed\","
+    + " \"buried\", \"reviews\", \"lapses\", \"rating\", \"key\", \"suspended\", \"latest\", \"offset\"],\n"
+    + "  \"cards\": {\n"
+  static let cardsEnd = "\n  }"
 }

@@ -22,7 +22,7 @@ struct RecentEvents {
     guard let target = events.last?.target, ids.contains(target) else { return nil }
     var revised = state
     for (card, progress) in before {
-      revised.cards[card] = progress.latest == nil ? nil : progress
+      if progress.latest == nil { revised.forget(card) } else { revised[card] = progress }
     }
     var ledger = Ledger()
     for event in events { ledger.add(event) }

@@ -29,7 +29,7 @@ package struct Replay: Sendable {
     var key: KeyDigest?
     switch event.kind {
     case .answer(let answer):
-      (card, act) = (answer.card, answer.mode == .learn ? .init(answer.rating) : .other)
+      (card, act) = (answer.card, answer.mode == .learn ? .init(answer.rating) : .practised)
       key = answer.key
     case .suspend(let reference): (card, act) = (reference, .suspend)
     case .resume(let reference): (card, act) = (reference, .resume)
@@ -47,25 +47,53 @@ package struct Replay: Sendable {
   }
 
   func state(of ledger: inout Ledger) -> LearnerState {
-    var state = LearnerState()
-    state.cards.reserveCapacity(ledger.cards.count)
-    bring(&state, forwardBy: &ledger)
+    var state = LearnerState(ledger.table.sorted(progress(after: &ledger) { _ in nil }))
     state.awaited = ledger.awaited
     return state
   }
 
   /// Brings a state forward by everything in a ledger that stands.
   func bring(_ state: inout LearnerState, forwardBy ledger: inout Ledger) {
-    let cards = ledger.cards
-    var standing = cards.map { state.cards[$0] ?? CardProgress() }
-    ledger.forEachStanding { deed, act in
+    let known = state
+    let moved = progress(after: &ledger) { known.known($0) }
+    for (number, progress) in moved.enumerated() where progress.latest != nil {
+      state[ledger.table[number]] = progress
+    }
+  }
+
+  /// How each card of a ledger stands after everything in it, by its number; `known` says how it stood before.
+  private func progress(
+    after ledger: inout Ledger, since known: (CardReference) -> CardProgress?
+  ) -> [CardProgress] {
+    let (deeds, table) = (ledger.standingDeeds(), ledger.table)
+    let before = (0..<table.count).map { known(table[$0]) ?? CardProgress() }
+    // Each core goes through all events for its share of the cards, which is faster than sorting them.
+    let isWorthIt = deeds.count >= Replay.parallelFrom
+    let shares = Parallel.map(
+      ranges: table.count, atLeast: isWorthIt ? (table.count + 1) / 2 : .max
+    ) {
+      range in
+      progress(of: range, since: before, after: deeds, table)
+    }
+    return Array(shares.joined())
+  }
+
+  /// With fewer events a second core does not pay.
+  private static let parallelFrom = 20_000
+
+  private func progress(
+    of range: Range<Int>, since before: [CardProgress], after deeds: StandingDeeds,
+    _ table: CardTable
+  ) -> [CardProgress] {
+    var standing = Array(before[range])
+    deeds.forEach(of: range) { deed, act in
       guard let instant = deed.instant else { return }
-      apply(act, at: instant, key: deed.key, to: &standing[Int(deed.card)])
+      apply(act, at: instant, key: deed.key, to: &standing[Int(deed.card) - range.lowerBound])
     }
-    for (card, var progress) in zip(cards, standing) where progress.latest != nil {
-      schedule(&progress, card: card)
-      state.cards[card] = progress
+    for index in standing.indices where standing[index].latest != nil {
+      schedule(&standing[index], card: table[range.lowerBound + index])
     }
+    return standing
   }
 
   private func apply(
@@ -80,15 +108,14 @@ package struct Replay: Sendable {
     case .suspend: progress.isSuspended = true
     case .resume: (progress.isSuspended, progress.buriedOn) = (false, nil)
     case .bury: progress.buriedOn = StudyDay.of(instant)
-    case .other, .undo, .override: break
+    case .practised, .other, .undo, .override: break
     }
   }
 
   private func answer(_ rating: Rating, on day: Day, _ progress: inout CardProgress) {
     let memory = scheduler.model.state(after: progress.memory, rating: rating, on: day)
     if rating == .again, let last = progress.lastRating, last != .again { progress.lapses += 1 }
-    let latest: Day
-    if case .seen(_, let last) = progress.memory { latest = max(last, day) } else { latest = day }
+    let latest = max(progress.last ?? day, day)
     progress.memory = .seen(memory, last: latest)
     progress.began = progress.began ?? day
     if rating == .again { progress.missedOn = latest }

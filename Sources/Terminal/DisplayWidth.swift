@@ -6,6 +6,7 @@ package enum DisplayWidth {
   /// two in all. Source: Unicode Standard Annex #11, East Asian Width; UTS #51 for emoji.
   package static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    if text.unicodeScalars.allSatisfy(isPlain) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + of($1) }
   }
 
@@ -18,6 +19,14 @@ package enum DisplayWidth {
     let isEmoji = scalars.dropFirst().contains("\u{FE0F}") && first.properties.isEmoji
     if isEmoji { return 2 }
     return isInvisible(first) ? 0 : 1
+  }
+
+  /// Whether a scalar takes one column and joins no other: Latin letters and usual punctuation.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0...0x2FF, 0x2010...0x2027, 0x2030...0x203A: true
+    default: false
+    }
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

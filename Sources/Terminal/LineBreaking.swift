@@ -9,7 +9,8 @@ enum LineBreaking {
     var lines: [String] = []
     var line = ""
     var filled = 0
-    for word in text.split(separator: " ") {
+    for part in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(part)
       let needed = DisplayWidth.of(word)
       if filled > 0, filled + 1 + needed <= width {
         line += " "

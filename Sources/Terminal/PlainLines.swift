@@ -61,6 +61,8 @@ package struct PlainLines: LineSource {
 
   private mutating func fill() -> Bool {
     guard !isAtEnd else { return false }
+    // What was written, such as the prompt, is on its way before anybody waits.
+    fflush(nil)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var count = systemRead(descriptor, &chunk, chunk.count)
     while count < 0, errno == EINTR { count = systemRead(descriptor, &chunk, chunk.count) }

@@ -23,9 +23,8 @@ package struct AsideCards: Hashable, Sendable {
     among cards: [StudyCard], state: LearnerState, events: [Event], on day: Day
   ) throws(DecksError) {
     var places: [CardReference: StudyCard] = [:]
-    for card in cards {
+    for (card, progress) in zip(cards, StudyList(cards, state).progress) {
       places[card.reference] = card
-      let progress = state[card.reference]
       if progress.isSuspended {
         suspended.append(try card.opened())
       } else if progress.isAside(on: day) {
@@ -65,12 +64,5 @@ package struct AsideCards: Hashable, Sendable {
       if case .undo(let id) = event.kind { gone.insert(id) } else { standing.append(event) }
     }
     return standing.reversed()
-  }
-}
-
-extension LearnerState {
-  /// The moment of the latest event that counts for any card.
-  var latest: Instant? {
-    cards.values.lazy.compactMap(\.latest).max { $0.milliseconds < $1.milliseconds }
   }
 }

@@ -4,13 +4,6 @@ import Decks
 import Memory
 import Progress
 
-/// A fact of a deck.
-struct FactKey: Hashable, Sendable {
-  let deck: DeckID
-  /// Its number in the deck.
-  let fact: Int
-}
-
 /// How the cards of one fact stand together.
 struct FactStanding {
   private(set) var isMet = false
@@ -25,32 +18,22 @@ struct FactStanding {
   }
 
   /// Whether a card has to wait until tomorrow, since another of its fact was met on this day.
-  func keepsBack(_ card: CardProgress, on day: Day) -> Bool {
-    isMetToday && !card.memory.isMet(on: day)
-  }
+  func keepsBack(_ card: CardProgress, on day: Day) -> Bool { isMetToday && card.last != day }
 
-  static func byFact(
-    of cards: [StudyCard], state: LearnerState, on day: Day
-  ) -> [FactKey: FactStanding] {
-    var facts: [FactKey: FactStanding] = [:]
-    guard !state.cards.isEmpty else { return facts }
-    for card in cards {
-      let known = state[card.reference].memory
-      guard case .seen(let memory, _) = known else { continue }
-      var standing = facts[card.factKey] ?? FactStanding()
-      standing.isMet = true
-      standing.weakest = min(standing.weakest, memory.stability.days)
-      standing.isMetToday = standing.isMetToday || known.isMet(on: day)
-      facts[card.factKey] = standing
+  /// By the number of the fact.
+  static func byFact(of list: StudyList, on day: Day) -> [FactStanding] {
+    var facts = [FactStanding](repeating: FactStanding(), count: list.factCount)
+    for (progress, fact) in zip(list.progress, list.facts) {
+      guard case .seen(let memory, let last) = progress.memory else { continue }
+      facts[Int(fact)].meet(memory, isToday: last == day)
     }
     return facts
   }
-}
 
-extension CardMemory {
-  /// Whether a study day is the one of the last answer.
-  func isMet(on day: Day) -> Bool {
-    if case .seen(_, let last) = self { last == day } else { false }
+  private mutating func meet(_ memory: MemoryState, isToday: Bool) {
+    isMet = true
+    weakest = min(weakest, memory.stability.days)
+    isMetToday = isMetToday || isToday
   }
 }
 

@@ -167,7 +167,7 @@ extension Session {
   /// The easiest other card of the same fact that this sitting has not asked.
   private func otherKind(than index: Int) -> StudyQueue.Item? {
     let others = cards.indices.filter { other in
-      other != index && cards[other].factKey == cards[index].factKey && !met.contains(other)
+      other != index && cards[other].sharesFact(with: cards[index]) && !met.contains(other)
         && !progress(of: cards[other].reference).isSuspended
     }
     return others.min { cards[$0].ease < cards[$1].ease }.map { other in

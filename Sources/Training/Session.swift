@@ -153,7 +153,7 @@ package struct Session: Sendable {
       isBack: missed.contains(asking.item.index), isCorrected: isCorrected(asking.card),
       isRetry: asking.firstTry != nil,
       hints: asking.hints,
-      isVeryFirst: known.cards.isEmpty && steps.isEmpty,
+      isVeryFirst: known.isEmpty && steps.isEmpty,
       timeLeft: timeLeft)
   }
 
@@ -182,11 +182,17 @@ package struct Session: Sendable {
   private var nothingWaits: SessionMessage {
     if settings.onlyMissed { return .nothingMissed }
     let today = clock.today
-    let standing = cards.map { progress(of: $0.reference) }
     return .nothingWaits(
-      newLeft: standing.count { $0.memory == .unseen && !$0.isSuspended },
+      newLeft: list.progress.count { $0.memory == .unseen && !$0.isSuspended },
       nextDue: coming(days: 1).next.map { today + $0 },
       begunToday: known.begun(on: today))
+  }
+
+  /// The cards with how each stands now.
+  private var list: StudyList {
+    var now = known
+    for (card, progress) in changed { now[card] = progress }
+    return StudyList(cards, now)
   }
 
   private var topics: [SessionSummary.Topic] {
@@ -203,7 +209,7 @@ package struct Session: Sendable {
 
   /// When cards come from today on, with what this sitting changed.
   private func coming(days: Int) -> ComingDays {
-    ComingDays(of: cards, from: clock.today, days: days) { progress(of: $0) }
+    ComingDays(of: list, from: clock.today, days: days)
   }
 
   private var summary: SessionSummary {

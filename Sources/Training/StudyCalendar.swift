@@ -1,4 +1,5 @@
 import Basics
+import Decks
 import Progress
 
 /// How many answers a learner gave on each study day of the last weeks.
@@ -12,23 +13,20 @@ package struct StudyCalendar: Hashable, Sendable {
   /// How many weeks are looked at, this one included.
   package static let weeks = 12
 
-  /// Goes through events in their order.
+  /// Goes through the answers to a deck's cards.
   ///
   /// Undone answers do not count, those of every mode do. Linear.
-  package init(of events: [Event], among cards: Set<CardReference>, today: Day) {
+  package init(of history: AnswerHistory, among deck: OpenDeck, today: Day) {
     self.today = today
-    start = today + -(StudyCalendar.weekday(of: today) + 7 * (StudyCalendar.weeks - 1))
-    answers = Array(repeating: 0, count: today - start + 1)
-    var gone: Set<EventID> = []
-    for event in events.reversed() where !gone.contains(event.id) {
-      switch event.kind {
-      case .undo(let id): gone.insert(id)
-      case .answer(let answer) where cards.contains(answer.card):
-        let place = StudyDay.of(event.at) - start
-        if answers.indices.contains(place) { answers[place] += 1 }
-      default: break
-      }
+    let start = today + -(StudyCalendar.weekday(of: today) + 7 * (StudyCalendar.weeks - 1))
+    self.start = start
+    let isAmong = history.isAmong(deck.entries.ids, of: deck.id)
+    var answers = Array(repeating: 0, count: today - start + 1)
+    history.forEach(of: 0..<history.cardCount) { answer in
+      let place = answer.day - start
+      if answers.indices.contains(place), isAmong[answer.card] { answers[place] += 1 }
     }
+    self.answers = answers
   }
 
   /// The day of the week, Monday 0 to Sunday 6.

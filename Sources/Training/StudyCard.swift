@@ -4,8 +4,9 @@ import Progress
 
 /// A card as the queue knows it: its place in a deck, without its text.
 package struct StudyCard: Hashable, Sendable {
-  private let deck: OpenDeck
-  private let place: Int
+  let deck: OpenDeck
+  /// Its place in the deck.
+  let place: Int
 
   /// The cards of a deck in its order.
   package static func cards(of deck: OpenDeck) -> [StudyCard] {
@@ -16,21 +17,26 @@ package struct StudyCard: Hashable, Sendable {
   package static func cards(of deck: Deck) -> [StudyCard] { cards(of: OpenDeck(deck)) }
 
   package var reference: CardReference {
-    CardReference(deck: deck.id, card: deck.entries[place].id)
+    CardReference(deck: deck.id, card: deck.entries.ids[place])
   }
   package var deckTitle: String { deck.title }
   /// The topic's slug.
-  package var topic: String { deck.entries[place].topic.slug }
+  package var topic: String { deck.entries.topic(at: place).slug }
   /// The topic's title; its slug where the deck has none.
-  package var topicTitle: String { deck.entries[place].topic.title }
-  package var kind: QuestionKind { deck.entries[place].kind }
+  package var topicTitle: String { deck.entries.topic(at: place).title }
+  package var kind: QuestionKind { deck.entries.kind(at: place) }
   /// Whether the deck wants another answer than it did when the learner last gave one.
   package func isCorrected(since progress: CardProgress) -> Bool {
-    progress.key.map { $0 != deck.entries[place].key } ?? false
+    progress.key.map { $0 != deck.entries.key(at: place) } ?? false
   }
 
-  package var sources: [CardSource] { deck.entries[place].sources }
-  var factKey: FactKey { FactKey(deck: deck.id, fact: deck.entries[place].fact) }
+  package var sources: [CardSource] { deck.entries.sources(at: place) }
+
+  /// Whether both cards are about the same fact.
+  func sharesFact(with other: StudyCard) -> Bool {
+    deck.id == other.deck.id
+      && deck.entries.fact(at: place) == other.deck.entries.fact(at: other.place)
+  }
 
   /// The card with its text.
   ///

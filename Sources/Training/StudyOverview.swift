@@ -58,37 +58,67 @@ package struct StudyOverview: Hashable, Sendable {
 
   package init(cards: [StudyCard], state: LearnerState, on day: Day, model: MemoryModel) {
     self.day = day
-    let coming = ComingDays(of: cards, from: day, days: StudyOverview.forecastDays) { state[$0] }
+    let list = StudyList(cards, state)
+    let coming = ComingDays(of: list, from: day, days: StudyOverview.forecastDays)
     forecast = coming.counts
     nextDue = coming.next.map { day + $0 }
-    let standings = FactStanding.byFact(of: cards, state: state, on: day)
-    var waiting: Set<FactKey> = []
-    var places: [String: Int] = [:]
-    var articles: [ArticleID: Int] = [:]
-    var facts: Set<FactKey> = []
-    for card in cards {
-      let place = places[card.topicTitle] ?? topics.count
-      if place == topics.count {
-        topics.append(Topic(title: card.topicTitle))
-        places[card.topicTitle] = place
-      }
-      let progress = state[card.reference]
+    let standings = FactStanding.byFact(of: list, on: day)
+    var places = Places(list)
+    var (isKnown, isWaiting) = (TakenFacts(list), TakenFacts(list))
+    for index in list.indices {
+      let progress = list.progress[index]
       let waits =
-        card.isDue(progress, on: day)
-        && standings[card.factKey]?.keepsBack(progress, on: day) != true
-        && waiting.insert(card.factKey).inserted
+        list.isDue(index, on: day)
+        && !standings[Int(list.facts[index])].keepsBack(progress, on: day)
+        && isWaiting.take(index)
       let recall = model.retrievability(of: progress.memory, on: day)?.probability ?? 0
       counts.count(progress, recall: recall, waits: waits)
-      topics[place].counts.count(progress, recall: recall, waits: waits)
-      for source in card.sources where source.isSupporting {
-        let place = articles[source.article] ?? sources.count
-        if place == sources.count {
-          sources.append(Source(article: source.article, title: source.title))
-          articles[source.article] = place
-        }
-        sources[place].counts.count(progress, recall: recall, waits: waits)
+      let topic = places.topic(of: index, among: &topics)
+      topics[topic].counts.count(progress, recall: recall, waits: waits)
+      for source in places.sources(of: index, among: &sources) {
+        sources[source].counts.count(progress, recall: recall, waits: waits)
       }
-      if facts.insert(card.factKey).inserted { counts.facts += 1 }
+      if isKnown.take(index) { counts.facts += 1 }
+    }
+  }
+
+  /// Where the topic and the articles of each card are counted, looked up by name once each.
+  private struct Places {
+    private let list: StudyList
+    private var topics: [Int?]
+    private var titles: [String: Int] = [:]
+    private var sources: [[Int]?]
+    private var articles: [ArticleID: Int] = [:]
+
+    init(_ list: StudyList) {
+      self.list = list
+      topics = Array(repeating: nil, count: list.topicCount)
+      sources = Array(repeating: nil, count: list.sourceLists.count)
+    }
+
+    mutating func topic(of index: Int, among known: inout [Topic]) -> Int {
+      let number = Int(list.topics[index])
+      if let place = topics[number] { return place }
+      let title = list.cards[index].topicTitle
+      let place = titles[title] ?? known.count
+      if place == known.count { known.append(Topic(title: title)) }
+      (titles[title], topics[number]) = (place, place)
+      return place
+    }
+
+    mutating func sources(of index: Int, among known: inout [Source]) -> [Int] {
+      let number = Int(list.sources[index])
+      if let places = sources[number] { return places }
+      let places = list.sourceLists[number].filter(\.isSupporting).map { source in
+        let place = articles[source.article] ?? known.count
+        if place == known.count {
+          known.append(Source(article: source.article, title: source.title))
+        }
+        articles[source.article] = place
+        return place
+      }
+      sources[number] = places
+      return places
     }
   }
 }

@@ -5,21 +5,29 @@ import Progress
 
 /// What each way to practise asks, and in what order; places are those of the list of cards.
 extension StudyQueue {
+  /// The cards that a sitting may ask.
+  static func wanted(_ list: StudyList, _ settings: StudySettings) -> [Int] {
+    guard settings.topic != nil || settings.source != nil || settings.onlyMissed else {
+      return Array(list.indices)
+    }
+    return list.indices.filter { index in
+      let card = list.cards[index]
+      return settings.topic.map(card.isAbout) ?? true && settings.source.map(card.rests) ?? true
+        && (!settings.onlyMissed || list.progress[index].wasMissed)
+    }
+  }
+
   static func learning(
-    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, settings: StudySettings,
-    model: MemoryModel
+    _ wanted: [Int], _ list: StudyList, begun: Int, day: Day, _ settings: StudySettings,
+    _ model: MemoryModel
   ) -> [Item] {
-    let facts = FactStanding.byFact(of: cards, state: state, on: day)
-    var taken: Set<FactKey> = []
-    let due = dueFirst(
-      wanted, cards: cards, facts: facts, state: state, day: day, settings: settings, model: model
-    )
-    .filter { taken.insert(cards[$0].factKey).inserted }
-    let room = max(0, settings.newCards - state.begun(on: day))
-    let fresh = newCards(wanted, cards: cards, facts: facts, state: state, day: day)
-      .filter { taken.insert(cards[$0].factKey).inserted }
+    let facts = FactStanding.byFact(of: list, on: day)
+    var taken = TakenFacts(list)
+    let due = dueFirst(wanted, list, facts, day: day, settings, model).filter { taken.take($0) }
+    let room = max(0, settings.newCards - begun)
+    let fresh = room == 0 ? [] : newCards(wanted, list, facts, day: day).filter { taken.take($0) }
     return ordered(
-      due: alternatingNearby(due, cards: cards).map { Item(index: $0, isNew: false) },
+      due: alternatingNearby(due, list).map { Item(index: $0, isNew: false) },
       new: fresh.prefix(room).map { Item(index: $0, isNew: true) }, as: settings.newOrder)
   }
 
@@ -32,6 +40,7 @@ extension StudyQueue {
     case .last: return due + new
     case .mixed:
       var row: [Item] = []
+      row.reserveCapacity(due.count + new.count)
       var rest = new[...]
       for (place, item) in due.enumerated() {
         row.append(item)
@@ -46,78 +55,71 @@ extension StudyQueue {
 
   /// What helps most on the day of an exam, due or not; of each fact one card.
   static func preparing(
-    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, exam: ExamAim?,
-    model: MemoryModel
+    _ wanted: [Int], _ list: StudyList, day: Day, exam: ExamAim?, model: MemoryModel
   ) -> [Item] {
     guard let exam else { return [] }
-    let facts = FactStanding.byFact(of: cards, state: state, on: day)
+    let facts = FactStanding.byFact(of: list, on: day)
     let met = wanted.filter { index in
-      let progress = state[cards[index].reference]
+      let progress = list.progress[index]
       return progress.memory != .unseen && !progress.isAside(on: day)
-        && facts[cards[index].factKey]?.keepsBack(progress, on: day) != true
+        && !facts[Int(list.facts[index])].keepsBack(progress, on: day)
     }
-    let fresh = newCards(wanted, cards: cards, facts: facts, state: state, day: day)
-    let candidates = met + fresh
+    let candidates = met + newCards(wanted, list, facts, day: day)
     let choices = exam.choices(
-      among: candidates.map { state[cards[$0].reference].memory }, on: day, model: model)
-    var taken: Set<FactKey> = []
-    let chosen = choices.map { candidates[$0] }
-      .filter { taken.insert(cards[$0].factKey).inserted }
-    return alternatingNearby(chosen, cards: cards).map { index in
-      Item(index: index, isNew: state[cards[index].reference].memory == .unseen)
-    }
+      among: candidates.map { list.progress[$0].memory }, on: day, model: model)
+    var taken = TakenFacts(list)
+    let chosen = choices.map { candidates[$0] }.filter { taken.take($0) }
+    return items(alternatingNearby(chosen, list), list)
   }
 
   /// Everything met before, the weakest first; of each fact one card.
   static func cramming(
-    _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, model: MemoryModel
+    _ wanted: [Int], _ list: StudyList, day: Day, model: MemoryModel
   ) -> [Item] {
-    var taken: Set<FactKey> = []
-    let ranked = wanted.filter { !state[cards[$0].reference].isSuspended }
-      .map { index in
-        (index, recall(of: cards[index], state: state, day: day, model: model) ?? 0)
-      }
-      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-      .map(\.0).filter { taken.insert(cards[$0].factKey).inserted }
-    return alternatingNearby(ranked, cards: cards).map { index in
-      Item(index: index, isNew: state[cards[index].reference].memory == .unseen)
-    }
+    var taken = TakenFacts(list)
+    let ranked = byRecall(
+      wanted.filter { !list.progress[$0].isSuspended }, list, day: day, model
+    ).filter { taken.take($0) }
+    return items(alternatingNearby(ranked, list), list)
+  }
+
+  private static func items(_ indices: [Int], _ list: StudyList) -> [Item] {
+    indices.map { Item(index: $0, isNew: list.progress[$0].memory == .unseen) }
   }
 
   /// A test: facts drawn by the form's seed, of each a card of any kind; the same whoever sits it.
-  static func examining(
-    _ wanted: [Int], cards: [StudyCard], settings: StudySettings
-  ) -> [Item] {
+  static func examining(_ wanted: [Int], _ list: StudyList, _ settings: StudySettings) -> [Item] {
     var chance = SeededGenerator(seed: settings.formSeed)
-    var taken: Set<FactKey> = []
-    let drawn = wanted.shuffled(using: &chance)
-      .filter { taken.insert(cards[$0].factKey).inserted }
-    return alternating(drawn, cards: cards).prefix(max(0, settings.questions))
+    var taken = TakenFacts(list)
+    let drawn = wanted.shuffled(using: &chance).filter { taken.take($0) }
+    return alternating(drawn, list).prefix(max(0, settings.questions))
       .map { Item(index: $0, isNew: false) }
   }
 
   private static func dueFirst(
-    _ wanted: [Int], cards: [StudyCard], facts: [FactKey: FactStanding], state: LearnerState,
-    day: Day, settings: StudySettings, model: MemoryModel
+    _ wanted: [Int], _ list: StudyList, _ facts: [FactStanding], day: Day,
+    _ settings: StudySettings, _ model: MemoryModel
   ) -> [Int] {
     let latest = settings.onlyMissed ? nil : day + settings.ahead
-    return wanted.compactMap { index -> (index: Int, recall: Double)? in
-      let card = cards[index]
-      let progress = state[card.reference]
-      guard card.isDue(progress, on: day, upTo: latest),
-        facts[card.factKey]?.keepsBack(progress, on: day) != true
-      else { return nil }
-      // What was corrected is not known at all.
-      if card.isCorrected(since: progress) { return (index, 0) }
-      return (index, recall(of: card, state: state, day: day, model: model) ?? 0)
+    let due = wanted.filter { index in
+      list.isDue(index, on: day, upTo: latest)
+        && !facts[Int(list.facts[index])].keepsBack(list.progress[index], on: day)
     }
-    .sorted { ($0.recall, $0.index) < ($1.recall, $1.index) }.map(\.index)
+    return byRecall(due, list, day: day, model)
   }
 
-  private static func recall(
-    of card: StudyCard, state: LearnerState, day: Day, model: MemoryModel
-  ) -> Double? {
-    model.retrievability(of: state[card.reference].memory, on: day)?.probability
+  /// The same cards, the least likely recalled first, else in the deck's order; never met ones first.
+  private static func byRecall(
+    _ indices: [Int], _ list: StudyList, day: Day, _ model: MemoryModel
+  ) -> [Int] {
+    // A chance is 0 or more, so its bits rise as it does; numbers sort several times as fast as pairs.
+    let keys = indices.map { index in
+      // What was corrected is not known at all.
+      let memory = list.isCorrected(index) ? .unseen : list.progress[index].memory
+      let chance = model.retrievability(of: memory, on: day)?.probability ?? 0
+      return UInt64(Float(chance).bitPattern) << 32 | UInt64(UInt32(truncatingIfNeeded: index))
+    }
+    return keys.sorted().map { Int($0 & UInt64(UInt32.max)) }
   }
 
   /// The next kind of each fact that may be met today.
@@ -125,32 +127,31 @@ extension StudyQueue {
   /// Facts begun earlier come first, topics taking turns; those never met come topic by topic, so that the
   /// first pass through a topic is one piece. The deck's order decides otherwise.
   private static func newCards(
-    _ wanted: [Int], cards: [StudyCard], facts: [FactKey: FactStanding], state: LearnerState,
-    day: Day
+    _ wanted: [Int], _ list: StudyList, _ facts: [FactStanding], day: Day
   ) -> [Int] {
-    var easiest: [FactKey: Int] = [:]
-    var order: [FactKey] = []
+    // The easiest card of each fact; −1 without one.
+    var easiest = [Int](repeating: -1, count: list.factCount)
+    var order: [Int] = []
     for index in wanted {
-      let progress = state[cards[index].reference]
-      guard progress.memory == .unseen, !progress.isAside(on: day) else { continue }
-      let fact = cards[index].factKey
-      guard facts[fact]?.allowsNew ?? true else { continue }
-      if let other = easiest[fact] {
-        if cards[index].ease < cards[other].ease { easiest[fact] = index }
-      } else {
-        easiest[fact] = index
+      let progress = list.progress[index]
+      let fact = Int(list.facts[index])
+      guard progress.memory == .unseen, !progress.isAside(on: day), facts[fact].allowsNew
+      else { continue }
+      if easiest[fact] < 0 {
         order.append(fact)
+        easiest[fact] = index
+      } else if list.cards[index].ease < list.cards[easiest[fact]].ease {
+        easiest[fact] = index
       }
     }
-    let begun = order.filter { facts[$0]?.isMet ?? false }
-    let untouched = order.filter { !(facts[$0]?.isMet ?? false) }
-    return alternating(begun.compactMap { easiest[$0] }, cards: cards)
-      + byTopic(untouched.compactMap { easiest[$0] }, cards: cards).flatMap { $0 }
+    let begun = order.filter { facts[$0].isMet }.map { easiest[$0] }
+    let untouched = order.filter { !facts[$0].isMet }.map { easiest[$0] }
+    return alternating(begun, list) + byTopic(untouched, list).flatMap { $0 }
   }
 
   /// The same cards, topics taking turns.
-  private static func alternating(_ indices: [Int], cards: [StudyCard]) -> [Int] {
-    var topics = byTopic(indices, cards: cards)
+  private static func alternating(_ indices: [Int], _ list: StudyList) -> [Int] {
+    var topics = byTopic(indices, list)
     var result: [Int] = []
     var round = 0
     while !topics.isEmpty {
@@ -162,35 +163,52 @@ extension StudyQueue {
   }
 
   /// The same cards in a list a topic, in the order in which topics first appear.
-  private static func byTopic(_ indices: [Int], cards: [StudyCard]) -> [[Int]] {
-    var places: [String: Int] = [:]
+  private static func byTopic(_ indices: [Int], _ list: StudyList) -> [[Int]] {
+    // The place of each topic among those that appeared; −1 before.
+    var places = [Int](repeating: -1, count: list.topicCount)
     var topics: [[Int]] = []
     for index in indices {
-      let topic = cards[index].topic
-      if let place = places[topic] {
-        topics[place].append(index)
-      } else {
+      let topic = Int(list.topics[index])
+      if places[topic] < 0 {
         places[topic] = topics.count
-        topics.append([index])
+        topics.append([])
       }
+      topics[places[topic]].append(index)
     }
     return topics
   }
 
   /// The same cards in nearly the same order: one of another topic is taken from the next four where
   /// the topic would repeat.
-  private static func alternatingNearby(_ indices: [Int], cards: [StudyCard]) -> [Int] {
+  private static func alternatingNearby(_ indices: [Int], _ list: StudyList) -> [Int] {
     var rest = indices
     for place in rest.indices.dropFirst() {
-      let last = cards[rest[place - 1]].topic
+      let last = list.topics[rest[place - 1]]
       let window = place..<min(place + 4, rest.count)
-      guard let other = window.first(where: { cards[rest[$0]].topic != last }) else {
-        continue
-      }
+      guard let other = window.first(where: { list.topics[rest[$0]] != last }), other != place
+      else { continue }
       let card = rest[other]
       for moved in stride(from: other, to: place, by: -1) { rest[moved] = rest[moved - 1] }
       rest[place] = card
     }
     return rest
+  }
+}
+
+/// Facts of which a sitting asks a card already.
+struct TakenFacts {
+  private let facts: [Int32]
+  private var taken: [Bool]
+
+  init(_ list: StudyList) {
+    facts = list.facts
+    taken = Array(repeating: false, count: list.factCount)
+  }
+
+  /// Takes a card's fact; false where it was taken.
+  mutating func take(_ index: Int) -> Bool {
+    let fact = Int(facts[index])
+    defer { taken[fact] = true }
+    return !taken[fact]
   }
 }

@@ -36,22 +36,16 @@ package struct StudyQueue: Hashable, Sendable {
     cards: [StudyCard], state: LearnerState, on day: Day, settings: StudySettings,
     model: MemoryModel
   ) {
-    let wanted = cards.indices.filter { index in
-      let card = cards[index]
-      return settings.topic.map(card.isAbout) ?? true && settings.source.map(card.rests) ?? true
-        && (!settings.onlyMissed || state[card.reference].wasMissed)
-    }
+    let list = StudyList(cards, state)
+    let wanted = StudyQueue.wanted(list, settings)
     let chosen =
       switch settings.mode {
       case .learn where settings.exam.map { day < $0.day } ?? false:
-        StudyQueue.preparing(
-          wanted, cards: cards, state: state, day: day, exam: settings.exam, model: model)
+        StudyQueue.preparing(wanted, list, day: day, exam: settings.exam, model: model)
       case .learn:
-        StudyQueue.learning(
-          wanted, cards: cards, state: state, day: day, settings: settings, model: model)
-      case .cram:
-        StudyQueue.cramming(wanted, cards: cards, state: state, day: day, model: model)
-      case .quiz: StudyQueue.examining(wanted, cards: cards, settings: settings)
+        StudyQueue.learning(wanted, list, begun: state.begun(on: day), day: day, settings, model)
+      case .cram: StudyQueue.cramming(wanted, list, day: day, model: model)
+      case .quiz: StudyQueue.examining(wanted, list, settings)
       }
     planned = settings.limit.map { Array(chosen.prefix(max(0, $0))) } ?? chosen
   }
@@ -114,18 +108,6 @@ package struct StudyQueue: Hashable, Sendable {
     returning.removeAll { $0.item.index == item.index }
     let rest = planned[position...].filter { $0.index != item.index }
     planned = planned[..<position] + [item] + rest
-  }
-}
-
-extension StudyCard {
-  /// Whether the card waits on a study day: met, its day come or its answer corrected since, neither suspended
-  /// nor buried.
-  func isDue(_ progress: CardProgress, on day: Day) -> Bool { isDue(progress, on: day, upTo: day) }
-
-  /// The same where cards may come early: on any day up to `latest`, or whenever they come where it is nil.
-  func isDue(_ progress: CardProgress, on day: Day, upTo latest: Day?) -> Bool {
-    guard let due = progress.due, !progress.isAside(on: day) else { return false }
-    return latest.map { due <= $0 } ?? true || isCorrected(since: progress)
   }
 }
 

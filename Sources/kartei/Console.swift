@@ -38,18 +38,16 @@ struct Console {
   }
 
   /// Shows text to the learner; with `--json` on standard error, so that the document stands alone.
+  ///
+  /// What goes through the stream of everything printed arrives when ``isShown`` is asked or a line is read: in one
+  /// piece, however many parts it has.
   func write(_ text: String) {
-    guard shared.json else {
-      // Through the same stream as everything printed, so that a failed write shows at the end.
-      print(text, terminator: "")
-      fflush(nil)
-      return
-    }
+    guard shared.json else { return print(text, terminator: "") }
     fflush(nil)
     try? FileBytes.append(Array(text.utf8), to: output, path: "stderr")
   }
 
-  /// Whether everything shown so far has arrived.
+  /// Sends what was shown so far on its way; whether all of it has arrived.
   var isShown: Bool { shared.json || Environment.isOutputWhole }
 
   /// Shows lines in the pager where a person sits at a terminal; false where they are still to be shown.

@@ -42,6 +42,9 @@ struct StudyDesk {
   /// How many new cards a study day still has room for.
   func newLeft(on day: Day) -> Int { max(0, profile.newPerDay - state.begun(on: day)) }
 
+  /// The learner's answers that stand.
+  func answers() throws -> AnswerHistory { try folder?.answers() ?? AnswerHistory() }
+
   /// Every event of the learner.
   func events() throws -> [Event] { try folder?.events() ?? [] }
 

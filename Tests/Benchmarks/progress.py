@@ -118,7 +118,7 @@ def main() -> None:
         home, cards, decks = folder / "home", [], []
         for number in range(options.decks):
             deck = folder / f"deck-{number}.deck.json"
-            cards += [(f"deck-{number}", card) for card in write_deck(MODEL, deck, each, f"deck-{number}")]
+            cards += [(f"deck-{number}", *card) for card in write_deck(MODEL, deck, each, f"deck-{number}")]
             decks.append(deck)
         write_journal(home, cards, options.reviews)
         program = Program(options.program, home)

@@ -34,8 +34,17 @@ def folder(home):
 
 def good(line):
     """Whether a line's checksum is right, by zlib alone."""
-    body, _, tail = line.rpartition(b',"sum":"')
-    return b'%08x"}' % zlib.crc32(body) == tail
+    body, _, tail = line.rpartition(b",")
+    ending = b'"%08x"]' if line.startswith(b"[") else b'"sum":"%08x"}'
+    return ending % zlib.crc32(body) == tail
+
+
+def event_id(line):
+    """What names a good line's event: the id, which says no moment by itself, with the moment."""
+    event = json.loads(line)
+    if isinstance(event, list):
+        return event[2], event[1]
+    return event["at"], event["id"]
 
 
 def content(path):
@@ -67,7 +76,7 @@ def events(home):
             if not line:
                 continue
             if good(line):
-                found[json.loads(line)["id"]] = json.loads(line)
+                found[event_id(line)] = json.loads(line)
             else:
                 torn += 1
     return found, torn

@@ -15,13 +15,25 @@ struct EventLineTests {
       kind: .answer(
         Answer(
           card: try History.card("grenze-laenge"), rating: .good, verdict: "accept",
-          rule: "quantity-value", typed: "7600 km", milliseconds: 4213, mode: .learn)))
-    // The checksum is Python 3.13's zlib.crc32 of the bytes before `,"sum"`.
+          rule: "quantity-value", typed: "7600 km", milliseconds: 4213, mode: .learn,
+          key: KeyDigest("5e0f2a"))))
+    // The checksum is Python 3.13's zlib.crc32 of the bytes before the last comma.
     #expect(
       String(decoding: EventLine.bytes(of: event), as: UTF8.self)
-        == #"{"v":2,"id":"VSCHS423VSCHS423","at":"2026-11-21T18:04:05.123+01:00","#
-        + #""deck":"kasachstan","card":"grenze-laenge/typed","rating":3,"#
-        + #""rule":"quantity-value","typed":"7600 km","ms":4213,"sum":"f11dfe72"}"# + "\n")
+        == #"[3,"VSCHS423VSCHS423",1795280645123,60,"kasachstan","grenze-laenge/typed",3,"7600 km","#
+        + #""quantity-value",4213,"5e0f2a","1abb9d31"]"# + "\n")
+  }
+
+  @Test("of version 2, an object that left out what was as usual, is read as the same event")
+  func secondVersion() throws {
+    let line =
+      #"{"v":2,"id":"VSCHS423VSCHS423","at":"2026-11-21T18:04:05.123+01:00","#
+      + #""deck":"kasachstan","card":"grenze-laenge/typed","rating":3,"#
+      + #""rule":"quantity-value","typed":"7600 km","ms":4213,"sum":"f11dfe72"}"#
+    let event = try #require(try read(Array(line.utf8)))
+    #expect(event.id.text == "01M7ZH1B03VSCHS423VSCHS423")
+    #expect(try read(EventLine.bytes(of: event).dropLast()) == event)
+    #expect(try read(OlderLine.bytes(of: event)) == event)
   }
 
   @Test("of version 1, which wrote every member out, is read as the same event")
@@ -81,7 +93,7 @@ struct EventLineTests {
   @Test("takes members in any order and unknown ones beside them")
   func anyOrder() throws {
     let event = try History.answer("a", .good, day: 0)
-    let json = try JSONReader.read(Array(EventLine.bytes(of: event)))
+    let json = try JSONReader.read(OlderLine.bytes(of: event))
     var members = try #require(json.object).members.filter { $0.name != "sum" }.reversed().map {
       $0
     }
@@ -100,7 +112,7 @@ struct EventLineTests {
     ] as [(String, String?)])
   func damaged(name: String, value: String?) throws {
     var object = try #require(
-      JSONReader.read(Array(EventLine.bytes(of: try History.answer("a", .good, day: 0)))).object)
+      JSONReader.read(OlderLine.bytes(of: try History.answer("a", .good, day: 0))).object)
     object["sum"] = nil
     object[name] = try value.map { try JSONReader.read($0) }
     var ledger = Ledger()
@@ -109,11 +121,48 @@ struct EventLineTests {
     #expect(ledger.count == 0)
   }
 
+  @Test(
+    "of version 3 counts as damaged where an element is missing or cannot be",
+    arguments: [
+      (0, "2"), (0, "0"), (0, "3.5"), (1, "\"\""), (1, "\"VSCHS42U\""), (1, "7"), (2, "\"x\""),
+      (2, "1e18"),
+      (3, "1440"), (3, "null"), (4, "\"../x\""), (5, "\"\""), (6, "0"), (6, "5"), (7, "7"),
+      (8, "null"),
+      (9, "-1"), (9, "2.5"), (10, "\"5e0f2\""), (10, "null"), (10, nil), (11, "7"),
+      (11, "{\"mode\":\"play\"}"), (11, "{\"verdict\":7}"), (11, "{},{}"),
+    ] as [(Int, String?)])
+  func damagedElement(place: Int, value: String?) throws {
+    var elements = try elements(of: try History.answer("a", .good, day: 0))
+    if place < elements.count { elements.remove(at: place) }
+    if let value { elements.insert(value, at: place) }
+    var ledger = Ledger()
+    #expect(signed(elements).withUnsafeBufferPointer { ledger.add(line: $0) } == .damaged)
+    #expect(ledger.count == 0)
+  }
+
+  @Test(
+    "of version 3 is read by its places, whatever the spacing and whatever else is in its object")
+  func elements() throws {
+    let event = try History.answer("a", .good, day: 0)
+    let spaced = try elements(of: event).map { " \($0) " } + [" {\"später\": null}"]
+    #expect(try read(signed(spaced)) == event)
+    var later = try elements(of: event)
+    later[0] = "4"
+    var ledger = Ledger()
+    #expect(signed(later).withUnsafeBufferPointer { ledger.add(line: $0) } == .newer)
+  }
+
+  @Test("is at most 125 bytes long for an everyday answer")
+  func size() throws {
+    let event = try History.answer("grenze-laenge", .good, day: 300, key: KeyDigest("5e0f2a"))
+    #expect(EventLine.bytes(of: event).count <= 125)
+  }
+
   @Test("is kept for later where its version or kind is newer")
   func newer() throws {
     for (name, value) in [("v", JSONValue.integer(3)), ("kind", .string("dream"))] {
       var object = try #require(
-        JSONReader.read(Array(EventLine.bytes(of: try History.answer("a", .good, day: 0)))).object)
+        JSONReader.read(OlderLine.bytes(of: try History.answer("a", .good, day: 0))).object)
       object["sum"] = nil
       object[name] = value
       var ledger = Ledger()
@@ -139,7 +188,12 @@ struct EventLineTests {
     var chance = SeededGenerator(seed: seed)
     let events = try History.weeks() + History.changes()
     let event = try #require(events.randomElement(using: &chance))
-    var line = Array(EventLine.bytes(of: event).dropLast(19))
+    let whole = EventLine.bytes(of: event)
+    let isArray = whole.first == UInt8(ascii: "[")
+    var line = Array(whole.dropLast(isArray ? 13 : 19))
+    if chance.next().isMultiple(of: 3), isArray {
+      line = Array(OlderLine.bytes(of: event).dropLast(18))
+    }
     // Damage under a right checksum: what a program with a fault, or a stranger, may write.
     for _ in 0..<Int.random(in: 0...2, using: &chance) {
       let index = Int.random(in: line.indices, using: &chance)
@@ -149,12 +203,12 @@ struct EventLineTests {
       default: line.insert("0123\"\\{}[],:ä".utf8.randomElement(using: &chance) ?? 48, at: index)
       }
     }
-    let whole = signed(line)
+    let changed = signed(line)
     var fast = Ledger()
-    let outcome = whole.withUnsafeBufferPointer { fast.add(line: $0) }
+    let outcome = changed.withUnsafeBufferPointer { fast.add(line: $0) }
     var slow = Ledger()
     let expected: Ledger.Outcome
-    switch whole.withUnsafeBufferPointer({ EventLine.read($0) }) {
+    switch changed.withUnsafeBufferPointer({ EventLine.read($0) }) {
     case .event(let event):
       slow.add(event)
       expected = .counted
@@ -189,6 +243,19 @@ struct EventLineTests {
   }
 
   private func signed(_ body: [UInt8]) -> [UInt8] {
-    body + Array(",\"sum\":\"\(Checksum(of: body).hex)\"}".utf8)
+    let sum = Checksum(of: body).hex
+    return body
+      + Array((body.first == UInt8(ascii: "[") ? ",\"\(sum)\"]" : ",\"sum\":\"\(sum)\"}").utf8)
+  }
+
+  /// The elements of an answer's line, but for the checksum, each as its text.
+  private func elements(of event: Event) throws -> [String] {
+    let json = try JSONReader.read(Array(EventLine.bytes(of: event)))
+    return try #require(json.array).dropLast().map { JSONWriter.line($0) }
+  }
+
+  /// The line that has these elements.
+  private func signed(_ elements: [String]) -> [UInt8] {
+    signed(Array("[\(elements.joined(separator: ","))".utf8))
   }
 }

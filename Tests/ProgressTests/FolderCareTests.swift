@@ -322,7 +322,7 @@ struct FolderCareTests {
     let other = try TemporaryFolder()
     try fill([try History.answer("a", .good, day: 0)], home: other.path)
     let theirs = other.file("learners/maria/journal-laptop.jsonl")
-    let body = Array(#"{"v":3,"id":"x","dream":true"#.utf8)
+    let body = Array(#"{"v":9,"id":"x","dream":true"#.utf8)
     let line = body + Array(",\"sum\":\"\(Checksum(of: body).hex)\"}\n".utf8)
     try FileBytes.write(try FileBytes.read(theirs, limit: 1 << 20) + line, to: theirs)
     for expected in [2, 0] {

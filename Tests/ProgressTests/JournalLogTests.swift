@@ -54,7 +54,7 @@ struct JournalLogTests {
 
   @Test(
     "is told from a CSV file by its first byte",
-    arguments: [("{\"v\":1}", true), ("\n {", true), ("card_id,review", false), ("", false)])
+    arguments: [("{\"v\":1}", true), ("\n [3,", true), ("card_id,review", false), ("", false)])
   func told(text: String, isJournal: Bool) {
     #expect(JournalLog.isJournal(Array(text.utf8)) == isJournal)
   }

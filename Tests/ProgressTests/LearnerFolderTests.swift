@@ -275,9 +275,9 @@ struct LearnerFolderTests {
     for index in whole.indices {
       var bytes = whole
       bytes[index] ^= 1 << UInt8(index % 8)
-      #expect(bytes.withUnsafeBufferPointer { ProgressSnapshot($0, folder: folder) == nil })
+      #expect(ProgressSnapshot(bytes, folder: folder) == nil)
       let cut = Array(whole.prefix(index))
-      #expect(cut.withUnsafeBufferPointer { ProgressSnapshot($0, folder: folder) == nil })
+      #expect(ProgressSnapshot(cut, folder: folder) == nil)
     }
     try FileBytes.write(Array("{\"version\": 7}".utf8), to: path)
     #expect(try open().state == expected, "another version is rebuilt")

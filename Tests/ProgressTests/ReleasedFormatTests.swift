@@ -30,7 +30,7 @@ struct ReleasedFormatTests {
     try LearnerFolder.reading(home: home.path, learner: "maria").state
   }
 
-  @Test("opens every version ever written, with its snapshot and without", arguments: 1...2)
+  @Test("opens every version ever written, with its snapshot and without", arguments: 1...3)
   func opens(version: Int) throws {
     try place("learner-\(version)")
     let folder = try LearnerFolder.reading(home: home.path, learner: "maria")
@@ -42,11 +42,11 @@ struct ReleasedFormatTests {
     #expect(try state() == folder.state)
   }
 
-  @Test("of different versions holds the same events, and both merge into one")
-  func mergesVersions() throws {
+  @Test("of different versions holds the same events, and both merge into one", arguments: 2...3)
+  func mergesVersions(version: Int) throws {
     try place("learner-1")
     let first = try state()
-    let other = Fixture.path("learner-2")
+    let other = Fixture.path("learner-\(version)")
     let merge = try FolderMerge.run(home: home.path, learner: "maria", from: other)
     #expect((merge.added, merge.known) == (0, 8))
     #expect(try state() == first)

@@ -198,11 +198,10 @@ struct ViewTests {
       cards: cards, state: state, on: Sample.today, model: MemoryModel())
     let untouched = StudyOverview(
       cards: cards, state: LearnerState(), on: Sample.today, model: MemoryModel())
+    let (history, deck) = (AnswerHistory(events), OpenDeck(Sample.deck))
     let recall = RecallRecord(
-      of: events, among: Set(cards.map(\.reference)), since: Sample.today + -60,
-      model: MemoryModel())
-    let calendar = StudyCalendar(
-      of: events, among: Set(cards.map(\.reference)), today: Sample.today)
+      of: history, among: deck, since: Sample.today + -60, model: MemoryModel())
+    let calendar = StudyCalendar(of: history, among: deck, today: Sample.today)
     let view = OverviewView(screen: screen)
     let title = Sample.deck.title
     let lines =

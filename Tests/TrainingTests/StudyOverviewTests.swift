@@ -111,7 +111,8 @@ struct RecallRecordTests {
       answer(day: 0, rating: .good, number: 4), event(.undo(late.id), day: 0, number: 5),
       answer(day: 1, rating: .good, number: 6),
     ]
-    let calendar = StudyCalendar(of: events, among: [card], today: Sample.today)
+    let calendar = StudyCalendar(
+      of: AnswerHistory(events), among: OpenDeck(Sample.deck), today: Sample.today)
     #expect(calendar[Sample.today] == 1)
     #expect(calendar[Sample.today + -3] == 1)
     #expect(calendar[Sample.today + 1] == nil)
@@ -141,14 +142,18 @@ struct RecallRecordTests {
     let events = [
       answer(day: 0, rating: .good, number: 1), answer(day: 4, rating: .good, number: 2),
     ]
-    let other = RecallRecord(of: events, among: [], since: Sample.today, model: MemoryModel())
+    let other = RecallRecord(
+      of: AnswerHistory(events), among: OpenDeck(Sample.deck.with(cards: [])), since: Sample.today,
+      model: MemoryModel())
     #expect(other.answers == 0)
   }
 
   private let card = StudyCard.cards(of: Sample.deck)[0].reference
 
   private func record(_ events: [Event]) -> RecallRecord {
-    RecallRecord(of: events, among: [card], since: Sample.today, model: MemoryModel())
+    RecallRecord(
+      of: AnswerHistory(events), among: OpenDeck(Sample.deck), since: Sample.today,
+      model: MemoryModel())
   }
 
   private func answer(day: Int, rating: Rating, number: Int) -> Event {

@@ -33,7 +33,7 @@ package enum DeckFile {
     return try placing(file) { () throws(DecksError) in
       guard let scan = try DeckScan(file) else { return OpenDeck(try whole(file)) }
       let index = try DeckIndex(scan)
-      try refuseDuplicates(index.entries.map(\.id), path: path)
+      try refuseDuplicates(Array(index.entries.ids), path: path)
       shelf?.keep(index, of: file)
       return OpenDeck(index, of: file)
     }

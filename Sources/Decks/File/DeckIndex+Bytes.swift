@@ -3,10 +3,12 @@ import Basics
 
 /// An index as bytes and back: exactly what this version writes, or nothing, since it can be made anew.
 ///
-/// Lines of JSON: the file it describes, the deck without its cards, topics and lists of sources, then
-/// one line a card, and a checksum of everything before.
+/// Three lines of JSON: the file it describes, the deck without its cards, and tables with topics and lists of sources; then
+/// the rows of all cards, their places in the order of ids, where each id ends and the ids, all as this machine keeps
+/// them in memory; and the checksum of everything before as a line of JSON.
 extension DeckIndex {
-  private static let version = 2
+  private static let version = 3
+  private static let sumLength = "{\"sum\":\"00000000\"}\n".utf8.count
 
   /// What names the state of a file that an index is of.
   private static func mark(of file: FileReader.Identity) -> String {
@@ -16,21 +18,22 @@ extension DeckIndex {
 
   /// The index of a file in this state.
   func document(of file: FileReader.Identity) -> [UInt8] {
-    var (topics, lists) = (Numbered<Topic>(), Numbered<[CardSource]>())
-    var lines = ""
-    for (entry, place) in zip(entries, places) {
-      let (topic, list) = (topics.number(of: entry.topic), lists.number(of: entry.sources))
-      lines += "[\"\(entry.id.text)\",\"\(entry.kind.rawValue)\",\"\(entry.key.text)\","
-      lines += "\(entry.fact),\(topic),\(list),"
-      lines += "\(place.start),\(place.length),\"\(place.checksum.hex)\"]\n"
-    }
     let tables = JSONValue.object([
-      "cards": .integer(entries.count), "topics": .array(topics.values.map(DeckIndex.json)),
-      "sources": .array(lists.values.map { .array($0.map(DeckIndex.json)) }),
+      "cards": .integer(entries.count), "letters": .integer(entries.ids.bytes.count),
+      "topics": .array(entries.topics.map(DeckIndex.json)),
+      "sources": .array(entries.sources.map { .array($0.map(DeckIndex.json)) }),
     ])
-    let head = DeckIndex.mark(of: file) + JSONWriter.line(withoutCards) + "\n"
-    let body = Array((head + JSONWriter.line(tables) + "\n" + lines).utf8)
-    return body + Array("{\"sum\":\"\(Checksum(of: body).hex)\"}\n".utf8)
+    let head = [JSONWriter.line(withoutCards), JSONWriter.line(tables)].map { $0 + "\n" }.joined()
+    var bytes = Array((DeckIndex.mark(of: file) + head).utf8)
+    entries.rows.withUnsafeBytes { bytes += $0 }
+    entries.placesByID.withUnsafeBytes { bytes += $0 }
+    entries.ids.ends.withUnsafeBytes { bytes += $0 }
+    bytes += entries.ids.bytes
+    return bytes + DeckIndex.sumLine(of: bytes.withUnsafeBufferPointer { Checksum(of: $0) })
+  }
+
+  private static func sumLine(of sum: Checksum) -> [UInt8] {
+    Array("{\"sum\":\"\(sum.hex)\"}\n".utf8)
   }
 
   private var withoutCards: JSONValue {
@@ -40,43 +43,20 @@ extension DeckIndex {
 
   /// Reads an index; nil where it is damaged, of another version, or of another state of the file.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, of file: FileReader) {
-    let sumLength = "{\"sum\":\"00000000\"}\n".utf8.count
-    guard bytes.count > sumLength,
+    guard bytes.count > DeckIndex.sumLength,
       bytes.starts(with: DeckIndex.mark(of: file.identity).utf8),
-      case let body = UnsafeBufferPointer(rebasing: bytes.dropLast(sumLength)),
-      bytes.suffix(sumLength).elementsEqual("{\"sum\":\"\(Checksum(of: body).hex)\"}\n".utf8)
+      case let body = UnsafeBufferPointer(rebasing: bytes.dropLast(DeckIndex.sumLength)),
+      bytes.suffix(DeckIndex.sumLength).elementsEqual(DeckIndex.sumLine(of: Checksum(of: body)))
     else { return nil }
-    let lines = body.split(separator: 0x0A, maxSplits: 3, omittingEmptySubsequences: false)
-    guard lines.count == 4, let rest = try? JSONReader.read(Array(lines[1])),
+    let parts = body.split(separator: 0x0A, maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, let rest = try? JSONReader.read(Array(parts[1])),
       let header = try? DeckHeader(DeckField(root: rest)),
-      let tables = try? JSONReader.read(Array(lines[2])), let count = tables["cards"]?.integer,
-      0...bytes.count ~= count, let topics = DeckIndex.topics(tables),
-      let lists = DeckIndex.lists(tables)
+      let tables = try? JSONReader.read(Array(parts[2])),
+      let entries = CardEntries(
+        UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: parts[3])), tables: tables,
+        fileSize: file.identity.size)
     else { return nil }
-    var entries: [CardEntry] = []
-    var places: [StoredCards.Place] = []
-    entries.reserveCapacity(count)
-    places.reserveCapacity(count)
-    var cursor = JSONCursor(UnsafeBufferPointer(rebasing: lines[3]))
-    while !cursor.isAtEnd {
-      guard cursor.skip("[\""), let id = cursor.plainString().flatMap({ CardID(utf8: $0) }),
-        cursor.skip(",\""), let kind = cursor.plainString().flatMap(QuestionKind.init(utf8:)),
-        cursor.skip(",\""), let key = cursor.plainString().flatMap({ KeyDigest(utf8: $0) }),
-        cursor.skip(","), let fact = cursor.natural(),
-        cursor.skip(","), let topic = cursor.natural(), topics.indices.contains(topic),
-        cursor.skip(","), let list = cursor.natural(), lists.indices.contains(list),
-        cursor.skip(","), let start = cursor.natural(), start <= file.identity.size,
-        cursor.skip(","), let length = cursor.natural(), length <= file.identity.size - start,
-        cursor.skip(",\""), let digits = cursor.take(8), cursor.skip("\"]\n"),
-        let checksum = Checksum(hex: digits)
-      else { return nil }
-      entries.append(
-        CardEntry(
-          id: id, fact: fact, topic: topics[topic], kind: kind, key: key, sources: lists[list]))
-      places.append(StoredCards.Place(start: start, length: length, checksum: checksum))
-    }
-    guard entries.count == count else { return nil }
-    self.init(rest: rest, header: header, entries: entries, places: places)
+    self.init(rest: rest, header: header, entries: entries)
   }
 
   private static func json(_ topic: Topic) -> JSONValue {
@@ -85,6 +65,39 @@ extension DeckIndex {
 
   private static func json(_ source: CardSource) -> JSONValue {
     .array([.string(source.article.text), .string(source.title), .bool(source.isSupporting)])
+  }
+}
+
+extension CardEntries {
+  /// Entries from an index; nil where a number in them leads nowhere.
+  fileprivate init?(_ bytes: UnsafeRawBufferPointer, tables: JSONValue, fileSize: Int) {
+    guard let count = tables["cards"]?.integer, let letters = tables["letters"]?.integer,
+      0...bytes.count ~= count, 0...bytes.count ~= letters,
+      let topics = CardEntries.topics(tables), let lists = CardEntries.lists(tables)
+    else { return nil }
+    var position = 0
+    func take<Value: BitwiseCopyable>(_ count: Int) -> [Value]? {
+      let length = count * MemoryLayout<Value>.stride
+      guard length <= bytes.count - position else { return nil }
+      defer { position += length }
+      return [Value](unsafeUninitializedCapacity: count) { buffer, filled in
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[position..<position + length]))
+        filled = count
+      }
+    }
+    guard let rows: [Row] = take(count), let places: [Int32] = take(count),
+      let ends: [UInt32] = take(count), let text: [UInt8] = take(letters),
+      position == bytes.count, let ids = CardIDList(bytes: text, ends: ends),
+      ids.count == count, places.allSatisfy({ 0..<Int32(clamping: count) ~= $0 }),
+      rows.allSatisfy({ row in
+        topics.indices ~= Int(row.topic) && lists.indices ~= Int(row.sources)
+          && QuestionKind.allCases.indices ~= row.kind
+          && 0..<Int32(clamping: count) ~= row.fact
+          && row.start <= UInt64(fileSize) && UInt64(row.length) <= UInt64(fileSize) - row.start
+      })
+    else { return nil }
+    self.init(ids: ids, placesByID: places, rows: rows, topics: topics, sources: lists)
   }
 
   private static func topics(_ tables: JSONValue) -> [Topic]? {
@@ -109,27 +122,5 @@ extension DeckIndex {
       return sources?.count == list.array?.count ? sources : nil
     }
     return lists.flatMap { $0.contains(nil) ? nil : $0.compactMap(\.self) }
-  }
-}
-
-/// Numbers for values, in the order in which they first come.
-private struct Numbered<Value: Hashable> {
-  private(set) var values: [Value] = []
-  private var numbers: [Value: Int] = [:]
-
-  mutating func number(of value: Value) -> Int {
-    if let number = numbers[value] { return number }
-    numbers[value] = values.count
-    values.append(value)
-    return values.count - 1
-  }
-}
-
-extension QuestionKind {
-  /// The kind of this name; nil where there is none.
-  fileprivate init?(utf8 name: UnsafeBufferPointer<UInt8>) {
-    guard let kind = QuestionKind.allCases.first(where: { $0.rawValue.utf8.elementsEqual(name) })
-    else { return nil }
-    self = kind
   }
 }

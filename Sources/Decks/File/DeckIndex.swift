@@ -7,31 +7,26 @@ struct DeckIndex: Sendable {
   /// The document without its cards.
   let rest: JSONValue
   let header: DeckHeader
-  let entries: [CardEntry]
-  let places: [StoredCards.Place]
+  let entries: CardEntries
 
-  init(rest: JSONValue, header: DeckHeader, entries: [CardEntry], places: [StoredCards.Place]) {
+  init(rest: JSONValue, header: DeckHeader, entries: CardEntries) {
     self.rest = rest
     self.header = header
     self.entries = entries
-    self.places = places
   }
 
   /// Reads every card of a deck.
   init(_ scan: DeckScan) throws(DecksError) {
     let cards = try scan.map { card, place in (CardSketch(card), place) }
-    var entries = CardEntries(topics: scan.header.topics)
-    for (sketch, _) in cards { entries.add(sketch) }
-    self.init(
-      rest: scan.rest, header: scan.header, entries: entries.entries, places: cards.map(\.1))
+    var builder = CardEntriesBuilder(topics: scan.header.topics)
+    for (sketch, place) in cards { builder.add(sketch, at: place) }
+    self.init(rest: scan.rest, header: scan.header, entries: builder.entries)
   }
 }
 
 extension OpenDeck {
   /// The deck an index describes, in its file.
   convenience init(_ index: DeckIndex, of file: FileReader) {
-    self.init(
-      index.header, entries: index.entries,
-      cards: StoredCards(file: file, places: index.places, sources: index.header.sources))
+    self.init(index.header, entries: index.entries, file: file)
   }
 }

@@ -10,11 +10,15 @@ extension Messages {
   /// Text in quotation marks; those inside become single ones.
   func quoted(_ text: String) -> String {
     var isOpen = false
-    let inner = text.map { letter in
-      guard "„“”\"«»".contains(letter) else { return String(letter) }
-      isOpen.toggle()
-      return isOpen ? language(de: "‚", en: "‘") : language(de: "‘", en: "’")
-    }.joined()
+    var inner = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "„", "“", "”", "\"", "«", "»":
+        isOpen.toggle()
+        inner += isOpen ? language(de: "‚", en: "‘") : language(de: "‘", en: "’")
+      default: inner.unicodeScalars.append(scalar)
+      }
+    }
     return language(de: "„\(inner)“", en: "“\(inner)”")
   }
 

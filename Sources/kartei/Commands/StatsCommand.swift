@@ -26,13 +26,12 @@ struct StatsCommand: KarteiCommand {
     let desk = try StudyDesk.reading(decks, shared)
     let console = Console(shared)
     let today = shared.clock.today
-    let events = try desk.events()
+    let answers = try desk.answers()
     for deck in desk.decks {
       let overview = desk.overview(of: deck, on: today)
-      let cards = Set(StudyCard.cards(of: deck).map(\.reference))
       let recall = RecallRecord(
-        of: events, among: cards, since: today + -30, model: desk.replay.scheduler.model)
-      let calendar = StudyCalendar(of: events, among: cards, today: today)
+        of: answers, among: deck, since: today + -30, model: desk.replay.scheduler.model)
+      let calendar = StudyCalendar(of: answers, among: deck, today: today)
       if shared.json {
         print(
           JSONWriter.line(
