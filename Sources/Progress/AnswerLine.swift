@@ -15,6 +15,8 @@ struct AnswerLine {
   let first: UnsafeBufferPointer<UInt8>?
   let sure: Int?
   let key: KeyDigest?
+  /// Present where a day was chosen.
+  let shift: Int?
 
   /// Nil for any other line, such as one with escapes in a string: ``EventLine`` reads those.
   ///
@@ -45,6 +47,13 @@ struct AnswerLine {
     first = cursor.skip(",\"first\":\"") ? cursor.plainString() : nil
     sure = cursor.skip(",\"sure\":") ? cursor.natural().flatMap { 1...4 ~= $0 ? $0 : nil } : nil
     key = cursor.skip(",\"key\":\"") ? cursor.plainString().flatMap { KeyDigest(utf8: $0) } : nil
+    if cursor.skip(",\"shift\":") {
+      let isEarlier = cursor.skip("-")
+      guard let days = cursor.natural() else { return nil }
+      shift = isEarlier ? -days : days
+    } else {
+      shift = nil
+    }
     guard cursor.skip(",\"sum\":\""), cursor.position == line.count - 10,
       let id = AnswerLine.id(id, at: at, isFirst: isFirst)
     else { return nil }
@@ -68,7 +77,8 @@ struct AnswerLine {
       verdict: String(decoding: verdict, as: UTF8.self),
       rule: String(decoding: rule, as: UTF8.self),
       typed: String(decoding: typed, as: UTF8.self), milliseconds: milliseconds, mode: mode,
-      first: first.map { String(decoding: $0, as: UTF8.self) }, sure: sure, key: key)
+      first: first.map { String(decoding: $0, as: UTF8.self) }, sure: sure, key: key,
+      shift: shift)
     return Event(id: id, at: at, kind: .answer(answer))
   }
 

@@ -39,7 +39,7 @@ enum EventLine {
       members.append(("text", .string(cut(text))))
     case .settings(let settings): members += settings.members
     case .weights(let weights):
-      members.append(("weights", weights.map { .array($0.values.map { .of($0) }) } ?? .null))
+      members.append(("weights", weights?.json ?? .null))
     }
     return JSONObject(members: members)
   }
@@ -63,6 +63,7 @@ enum EventLine {
     if let first = answer.first { members.append(("first", .string(cut(first)))) }
     if let sure = answer.sure { members.append(("sure", .integer(sure))) }
     if let key = answer.key { members.append(("key", .string(key.text))) }
+    if let shift = answer.shift { members.append(("shift", .integer(shift))) }
     return members
   }
 

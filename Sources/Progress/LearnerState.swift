@@ -13,6 +13,17 @@ package struct LearnerState: Hashable, Sendable {
   /// How many cards were answered in `learn` for the first time on a study day.
   package func begun(on day: Day) -> Int { cards.values.count { $0.began == day } }
 
+  /// How many cards come back on which day, suspended ones left out.
+  ///
+  /// Linear in the cards.
+  package func load(easyDays: Set<Weekday>) -> DayLoad {
+    var load = DayLoad(easyDays: easyDays)
+    for progress in cards.values {
+      if let due = progress.standingDue { load.add(due) }
+    }
+    return load
+  }
+
   /// How a card stands; a card never met is new.
   package subscript(card: CardReference) -> CardProgress {
     get { cards[card] ?? CardProgress() }
@@ -32,6 +43,8 @@ package struct CardProgress: Hashable, Sendable {
   package var lastRating: Rating?
   /// The digest of the key that the last answer in `learn` was held against; nil where it is not known.
   package var key: KeyDigest?
+  /// What SM-2 or Leitner keeps of the card; nil under FSRS-6.
+  package var method: MethodState?
   /// The study day of the first answer in `learn`; nil while new.
   package var began: Day?
   /// The study day of the latest answer that was Again; nil where there is none.
@@ -41,6 +54,9 @@ package struct CardProgress: Hashable, Sendable {
   package var buriedOn: Day?
   /// The moment of the latest event that counts here; nil for a card never met.
   package var latest: Instant?
+
+  /// The study day on which it comes back; nil while new or suspended.
+  package var standingDue: Day? { isSuspended ? nil : due }
 
   package init() {}
 }

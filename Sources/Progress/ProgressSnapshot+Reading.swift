@@ -20,13 +20,16 @@ extension ProgressSnapshot {
   init?(_ bytes: UnsafeBufferPointer<UInt8>, folder: String) {
     guard ProgressSnapshot.hasGoodSum(bytes) else { return nil }
     var cursor = JSONCursor(bytes)
-    guard cursor.skip("{\n  \"version\": 2,\n  \"wantedRetention\": "),
+    guard cursor.skip("{\n  \"version\": 3,\n  \"wantedRetention\": "),
       let retention = cursor.number(), cursor.skip(",\n  \"weights\": ["),
-      let weights = ProgressSnapshot.weights(&cursor), cursor.skip("],\n  \"latest\": ")
+      let weights = ProgressSnapshot.weights(&cursor), cursor.skip("],\n  \"decks\": "),
+      let decks = ProgressSnapshot.decks(&cursor), cursor.skip("\n  \"latest\": ")
     else { return nil }
+    let usual = Scheduler(
+      model: MemoryModel(weights: weights), wantedRetention: Retrievability(retention))
     self.init(
-      state: LearnerState(), marks: [], latest: nil, wantedRetention: Retrievability(retention),
-      weights: weights)
+      state: LearnerState(), marks: [], latest: nil,
+      schedulers: Schedulers(usual: usual, decks: decks))
     if !cursor.skip("null") {
       guard cursor.skip("{\"at\": "), let at = ProgressSnapshot.integer(&cursor),
         cursor.skip(", \"id\": \""), let id = cursor.take(EventID.length).flatMap(EventID.init),
@@ -57,6 +60,13 @@ extension ProgressSnapshot {
       list.append(weight)
     } while cursor.skip(", ")
     return try? Weights(list)
+  }
+
+  /// The schedules of decks, which take up the rest of a line but for its comma.
+  private static func decks(_ cursor: inout JSONCursor) -> [DeckID: DeckSchedule]? {
+    guard let json = cursor.restOfLine().flatMap({ try? JSONReader.read(Array($0.dropLast())) })
+    else { return nil }
+    return try? LearnerSettings.decks(json)
   }
 
   private static func integer(_ cursor: inout JSONCursor) -> Int? {
@@ -151,6 +161,7 @@ extension ProgressSnapshot {
       guard let key = cursor.plainString().flatMap(KeyDigest.init(utf8:)) else { return nil }
       progress.key = key
     }
+    guard readMethod(&cursor, into: &progress) else { return nil }
     guard cursor.skip(", \"suspended\": "), let isSuspended = cursor.bool() else { return nil }
     progress.isSuspended = isSuspended
     if cursor.skip(", \"buried\": ") {
@@ -162,6 +173,23 @@ extension ProgressSnapshot {
       progress.latest = latest
     }
     return cursor.skip("}") ? progress : nil
+  }
+
+  private static func readMethod(
+    _ cursor: inout JSONCursor, into progress: inout CardProgress
+  ) -> Bool {
+    if cursor.skip(", \"box\": ") {
+      guard let box = cursor.natural() else { return false }
+      progress.method = .leitner(LeitnerBoxes.State(box: box))
+    } else if cursor.skip(", \"ease\": ") {
+      guard let ease = cursor.number(), cursor.skip(", \"repetitions\": "),
+        let repetitions = cursor.natural(), cursor.skip(", \"interval\": "),
+        let interval = cursor.natural()
+      else { return false }
+      progress.method = .superMemo2(
+        SuperMemo2.State(ease: ease, repetitions: repetitions, interval: interval))
+    }
+    return true
   }
 
   private static func day(_ cursor: inout JSONCursor) -> Day? {

@@ -5,7 +5,7 @@ import Memory
 /// fit the journals.
 struct ProgressSnapshot {
   /// The version of the format; a file of another version is rebuilt.
-  static let version = 2
+  static let version = 3
 
   var state: LearnerState
   /// The journals it was made from, sorted by name.
@@ -13,14 +13,15 @@ struct ProgressSnapshot {
   /// The latest event it knows of; nil where the journals are empty.
   var latest: EventKey?
   /// What the due days were worked out with.
-  var wantedRetention: Retrievability
-  var weights: Weights
+  var schedulers: Schedulers
 
   /// The whole file, one card a line, the same bytes for the same state.
   var document: [UInt8] {
     var text = "{\n  \"version\": \(ProgressSnapshot.version),\n"
-    text += "  \"wantedRetention\": \(wantedRetention.probability),\n"
-    text += "  \"weights\": [\(weights.values.map { "\($0)" }.joined(separator: ", "))],\n"
+    let weights = schedulers.usual.model.weights.values
+    text += "  \"wantedRetention\": \(schedulers.usual.wantedRetention.probability),\n"
+    text += "  \"weights\": [\(weights.map { "\($0)" }.joined(separator: ", "))],\n"
+    text += "  \"decks\": \(JSONWriter.line(LearnerSettings.json(of: schedulers.decks))),\n"
     let through = latest.map { "{\"at\": \($0.milliseconds), \"id\": \"\($0.id.text)\"}" }
     text += "  \"latest\": \(through ?? "null"),\n"
     let awaited = state.awaited.sorted().map { "\"\($0.text)\"" }
@@ -62,6 +63,13 @@ struct ProgressSnapshot {
     text += ", \"reviews\": \(progress.reviews), \"lapses\": \(progress.lapses)"
     if let rating = progress.lastRating { text += ", \"rating\": \(rating.rawValue)" }
     if let key = progress.key { text += ", \"key\": \"\(key.text)\"" }
+    switch progress.method {
+    case nil: break
+    case .leitner(let state): text += ", \"box\": \(state.box)"
+    case .superMemo2(let state):
+      text += ", \"ease\": \(state.ease), \"repetitions\": \(state.repetitions)"
+      text += ", \"interval\": \(state.interval)"
+    }
     text += ", \"suspended\": \(progress.isSuspended)"
     if let day = progress.buriedOn { text += ", \"buried\": \"\(day.iso)\"" }
     if let latest = progress.latest { text += ", \"latest\": \"\(latest.rfc3339)\"" }

@@ -17,7 +17,7 @@ package struct StudyCalendar: Hashable, Sendable {
   /// Undone answers do not count, those of every mode do. Linear.
   package init(of events: [Event], among cards: Set<CardReference>, today: Day) {
     self.today = today
-    start = today + -(StudyCalendar.weekday(of: today) + 7 * (StudyCalendar.weeks - 1))
+    start = today + -(today.weekday.number + 7 * (StudyCalendar.weeks - 1))
     answers = Array(repeating: 0, count: today - start + 1)
     var gone: Set<EventID> = []
     for event in events.reversed() where !gone.contains(event.id) {
@@ -29,12 +29,6 @@ package struct StudyCalendar: Hashable, Sendable {
       default: break
       }
     }
-  }
-
-  /// The day of the week, Monday 0 to Sunday 6.
-  package static func weekday(of day: Day) -> Int {
-    // Day 0, 1970-01-01, was a Thursday.
-    ((day.number + 3) % 7 + 7) % 7
   }
 
   /// Answers on a day; nil where the calendar does not reach.

@@ -44,7 +44,9 @@ extension StudyQueue {
     }
   }
 
-  /// What helps most on the day of an exam, due or not; of each fact one card.
+  /// What helps most on the day of an exam, due or not.
+  ///
+  /// Of each fact one card, until the last round: there every card is asked, a fact's others after all first ones.
   static func preparing(
     _ wanted: [Int], cards: [StudyCard], state: LearnerState, day: Day, exam: ExamAim?,
     model: MemoryModel
@@ -58,12 +60,22 @@ extension StudyQueue {
     }
     let fresh = newCards(wanted, cards: cards, facts: facts, state: state, day: day)
     let candidates = met + fresh
-    let choices = exam.choices(
+    let plan = exam.plan(
       among: candidates.map { state[cards[$0].reference].memory }, on: day, model: model)
+    let choices = plan.choices.map { candidates[$0] }
     var taken: Set<FactKey> = []
-    let chosen = choices.map { candidates[$0] }
-      .filter { taken.insert(cards[$0].factKey).inserted }
-    return alternatingNearby(chosen, cards: cards).map { index in
+    var (chosen, others): ([Int], [Int]) = ([], [])
+    for index in choices {
+      if taken.insert(cards[index].factKey).inserted {
+        chosen.append(index)
+      } else {
+        others.append(index)
+      }
+    }
+    let asked =
+      alternatingNearby(chosen, cards: cards)
+      + (day >= plan.lastRound ? alternatingNearby(others, cards: cards) : [])
+    return asked.map { index in
       Item(index: index, isNew: state[cards[index].reference].memory == .unseen)
     }
   }
