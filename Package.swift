@@ -55,9 +55,9 @@ let package = Package(
     room("Articles", ["Language", "Basics", yams]),
     room("Progress", ["Memory", "Basics"]),
     // Level 3
-    room("Facts", ["Articles", "Language", "Basics", yams]),
+    room("Facts", ["Articles", "Language", "Memory", "Basics", yams]),
     // Level 4
-    room("Decks", ["Facts", "Articles", "Language", "Basics"]),
+    room("Decks", ["Facts", "Articles", "Language", "Memory", "Basics"]),
     // Level 5
     room("Training", ["Decks", "Facts", "Progress", "Articles", "Memory", "Language", "Basics"]),
     room("Exchange", ["Decks", "Progress", "Memory", "Basics"]),

@@ -46,6 +46,12 @@ package struct JSONCursor {
     return UnsafeBufferPointer(rebasing: bytes[position..<position + count])
   }
 
+  /// The bytes up to the next line feed, which is not stepped over; nil where there is none.
+  package mutating func restOfLine() -> UnsafeBufferPointer<UInt8>? {
+    let end = bytes[min(position, bytes.count)...].firstIndex(of: 0x0A)
+    return end.flatMap { take($0 - position) }
+  }
+
   /// The rest of a string without escapes, up to its closing quote and over it.
   ///
   /// Nil for a string with an escape or a control character, and for bytes that are not UTF-8.

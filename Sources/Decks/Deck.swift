@@ -1,5 +1,6 @@
 import Basics
 import Language
+import Memory
 
 /// Cards with their evidence, made from one fact sheet and committed as `NAME.deck.json`.
 package struct Deck: Hashable, Sendable {
@@ -11,11 +12,14 @@ package struct Deck: Hashable, Sendable {
   /// SHA-256 of the sheet and of each article (normalised text) the deck was built from.
   package let builtFrom: [SourceDigest]
   package let cards: [Card]
+  /// How the author wants the cards to come back, where not as usual.
+  package let schedule: DeckSchedule
 
   package init(
     id: DeckID, title: String, language: WritingLanguage, topics: [Topic],
-    builtFrom: [SourceDigest], cards: [Card]
+    builtFrom: [SourceDigest], cards: [Card], schedule: DeckSchedule = DeckSchedule()
   ) {
+    self.schedule = schedule
     self.id = id
     self.title = title
     self.language = language
@@ -39,6 +43,7 @@ extension Deck {
   /// The same deck with only these cards.
   package func with(cards: [Card]) -> Deck {
     Deck(
-      id: id, title: title, language: language, topics: topics, builtFrom: builtFrom, cards: cards)
+      id: id, title: title, language: language, topics: topics, builtFrom: builtFrom, cards: cards,
+      schedule: schedule)
   }
 }

@@ -77,7 +77,7 @@ package struct DeckBuilder: Sendable {
     }
     let deck = Deck(
       id: sheet.deck, title: sheet.title, language: sheet.language,
-      topics: sheet.topics, builtFrom: digests, cards: cards)
+      topics: sheet.topics, builtFrom: digests, cards: cards, schedule: sheet.schedule)
     return (deck, skipped)
   }
 

@@ -1,6 +1,7 @@
 import Basics
 import Facts
 import Language
+import Memory
 
 /// A deck whose cards are read when they are needed.
 package final class OpenDeck: Sendable {
@@ -10,6 +11,8 @@ package final class OpenDeck: Sendable {
   package let topics: [Topic]
   /// What is known of every card, in the deck's order.
   package let entries: CardEntries
+  /// How the author wants the cards to come back, where not as usual.
+  package let schedule: DeckSchedule
   private let contents: Contents
 
   private enum Contents: Sendable {
@@ -23,7 +26,7 @@ package final class OpenDeck: Sendable {
     for card in deck.cards { builder.add(CardSketch(card)) }
     self.init(
       id: deck.id, title: deck.title, language: deck.language, topics: deck.topics,
-      entries: builder.entries, contents: .whole(deck.cards))
+      entries: builder.entries, contents: .whole(deck.cards), schedule: deck.schedule)
   }
 
   /// A deck that stays in its file.
@@ -32,13 +35,15 @@ package final class OpenDeck: Sendable {
       id: header.id, title: header.title, language: header.language, topics: header.topics,
       entries: entries,
       contents: .stored(
-        StoredCards(file: file, rows: entries.rows, sources: header.sources)))
+        StoredCards(file: file, rows: entries.rows, sources: header.sources)),
+      schedule: header.schedule)
   }
 
   private init(
     id: DeckID, title: String, language: WritingLanguage, topics: [Topic],
-    entries: CardEntries, contents: Contents
+    entries: CardEntries, contents: Contents, schedule: DeckSchedule
   ) {
+    self.schedule = schedule
     self.id = id
     self.title = title
     self.language = language

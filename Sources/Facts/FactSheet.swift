@@ -1,6 +1,7 @@
 import Articles
 import Basics
 import Language
+import Memory
 
 /// What an author wrote about some articles: the facts of one deck.
 package struct FactSheet: Hashable, Sendable {
@@ -13,6 +14,8 @@ package struct FactSheet: Hashable, Sendable {
   /// SHA-256 of the file's bytes.
   package var hash: ContentHash
   package var format: Format
+  /// How the author wants the deck's cards to come back, where not as usual.
+  package var schedule: DeckSchedule
 
   /// How a sheet is written.
   package enum Format: Hashable, Sendable {
@@ -24,8 +27,10 @@ package struct FactSheet: Hashable, Sendable {
 
   package init(
     deck: DeckID, title: String, language: WritingLanguage, articles: [ArticleID],
-    topics: [Topic], facts: [Fact], hash: ContentHash, format: Format = .yaml
+    topics: [Topic], facts: [Fact], hash: ContentHash, format: Format = .yaml,
+    schedule: DeckSchedule = DeckSchedule()
   ) {
+    self.schedule = schedule
     self.format = format
     self.deck = deck
     self.title = title

@@ -1,6 +1,7 @@
 import Articles
 import Basics
 import Language
+import Memory
 
 /// Makes a fact sheet from YAML, collecting every problem on the way.
 struct SheetReader {
@@ -32,12 +33,14 @@ struct SheetReader {
     guard let deck else { return nil }
     return FactSheet(
       deck: deck.id, title: deck.title, language: language, articles: articles, topics: topics,
-      facts: facts, hash: hash)
+      facts: facts, hash: hash, schedule: deck.schedule)
   }
 
-  private mutating func deck(_ node: MarkedNode) -> (id: DeckID, title: String)? {
+  private mutating func deck(
+    _ node: MarkedNode
+  ) -> (id: DeckID, title: String, schedule: DeckSchedule)? {
     var fields = SheetFields(
-      node, known: ["id", "title", "language"], german: "„deck“", english: "“deck”")
+      node, known: ["id", "title", "language", "schedule"], german: "„deck“", english: "“deck”")
     defer { problems += fields.problems }
     let title = fields.neededText("title")
     if let tag = fields.text("language"), let value = fields["language"] {
@@ -52,7 +55,12 @@ struct SheetReader {
       wrongID(&fields, value)
       return nil
     }
-    return title.map { (id, $0) }
+    let schedule = fields["schedule"].map { node in
+      let reader = ScheduleReader(node)
+      fields.take(reader.problems)
+      return reader.schedule
+    }
+    return title.map { (id, $0, schedule ?? DeckSchedule()) }
   }
 
   private func wrongID(_ fields: inout SheetFields, _ value: MarkedNode) {

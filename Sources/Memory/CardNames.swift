@@ -6,7 +6,8 @@
 struct CardNames: Sendable {
   private(set) var texts: [String] = []
   private var slots = [Slot](repeating: Slot(), count: 1 << 10)
-  /// Where the names stand in the file, by card.
+  /// The names' bytes one after the other, and where each stands.
+  private(set) var bytes: [UInt8] = []
   private(set) var places: [Range<Int>] = []
   private let seed = UInt64(truncatingIfNeeded: Hasher().finalize()) | 1
 
@@ -20,25 +21,26 @@ struct CardNames: Sendable {
     var card: Int32 = -1
   }
 
-  /// The number of a card; nil for a name that is empty, too long or no UTF-8.
-  mutating func index(of name: Range<Int>, in bytes: [UInt8]) -> Int? {
+  /// The number of a card whose name stands in some text; nil for one that is empty, too long or no UTF-8.
+  mutating func index(of name: Range<Int>, in text: [UInt8]) -> Int? {
     guard !name.isEmpty, name.count <= CardNames.longest else { return nil }
-    var key = key(of: name, in: bytes)
+    var key = key(of: name, in: text)
     var slot = place(of: key)
     while slots[slot].card >= 0 {
       let found = slots[slot]
       if found.low == key.low, found.high == key.high, found.length == key.length,
-        name.count <= 16 || bytes[places[Int(found.card)]].elementsEqual(bytes[name])
+        name.count <= 16 || bytes[places[Int(found.card)]].elementsEqual(text[name])
       {
         return Int(found.card)
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    guard let text = String(validating: bytes[name], as: UTF8.self) else { return nil }
+    guard let valid = String(validating: text[name], as: UTF8.self) else { return nil }
     key.card = Int32(texts.count)
     slots[slot] = key
-    places.append(name)
-    texts.append(text)
+    places.append(bytes.count..<bytes.count + name.count)
+    bytes += text[name]
+    texts.append(valid)
     if texts.count * 2 > slots.count { grow() }
     return texts.count - 1
   }

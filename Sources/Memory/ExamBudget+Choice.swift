@@ -13,7 +13,7 @@ extension ExamBudget.Shape {
     let sample = cards.indices.filter { $0.isMultiple(of: stride) }.map { cards[$0] }
     guard !sample.isEmpty, days > 1, minutes > 0 else { return Self() }
     let part = minutes * Double(sample.count) / Double(cards.count)
-    let shapes = candidates(days: days)
+    let shapes = steepnesses.map { Self(steepness: $0) }
     let recalls = Parallel.map(shapes.count) { index in
       recall(
         of: sample, under: shapes[index], traits: traits, from: start, days: days, minutes: part,
@@ -26,13 +26,7 @@ extension ExamBudget.Shape {
   /// How many cards are tried at most, but for the last stride, and how often.
   private static let tried = 250
   private static let runs = 3
-
-  private static func candidates(days: Int) -> [Self] {
-    let horizons = [7, 10, 14, 21, 30, 45, 60].filter { $0 < days }.suffix(5) + [min(days, 90)]
-    return horizons.flatMap { horizon in
-      [0, 0.3, 0.6, 0.9].map { Self(steepness: $0, horizon: horizon) }
-    }
-  }
+  private static let steepnesses = [0, 0.3, 0.6, 0.9, 1.3, 1.8, 2.5, 4]
 
   private static func recall(
     of cards: [SimulatedCard], under shape: Self, traits: LearnerTraits, from start: Day,

@@ -19,11 +19,12 @@ package struct ExamPlan: Sendable {
 
   /// Plans one day.
   ///
-  /// Pure; linear in the cards but for sorting. A card already asked today is passed over. `start` is the day
-  /// on which the learner began to prepare: the last round then takes a third of the days at most.
+  /// Pure; linear in the cards but for sorting. A card already asked today is passed over, and `spent` seconds of
+  /// today's budget are used. `start` is the day on which the learner began to prepare: the last round then takes a
+  /// third of the days at most.
   package init(
     memories: [CardMemory], on today: Day, exam: Day, budget: ExamBudget, traits: LearnerTraits,
-    start: Day? = nil
+    start: Day? = nil, spent: Double = 0
   ) {
     let gain = ExamGain(traits: traits, exam: exam)
     let all = Double(memories.count) * traits.times.seconds(forChanceOfRecall: 0.9)
@@ -38,7 +39,8 @@ package struct ExamPlan: Sendable {
       return
     }
     var day = ExamDay(
-      gain: gain, today: today, lastRound: lastRound, memories: memories, budget: budget)
+      gain: gain, today: today, lastRound: lastRound, memories: memories, budget: budget,
+      spent: spent)
     if today >= lastRound { day.takeShareOfLastRound() }
     day.takeBest(atLeast: ExamPlan.leastGain)
     choices = day.chosen
@@ -58,14 +60,16 @@ private struct ExamDay {
   private var left: Double
 
   init(
-    gain: ExamGain, today: Day, lastRound: Day, memories: [CardMemory], budget: ExamBudget
+    gain: ExamGain, today: Day, lastRound: Day, memories: [CardMemory], budget: ExamBudget,
+    spent: Double
   ) {
     self.gain = gain
     self.today = today
     self.lastRound = lastRound
     self.memories = memories
     self.budget = budget
-    left = max(1, budget.seconds(daysLeft: gain.exam - today))
+    // The first card of a day is always worth its time.
+    left = max(spent > 0 ? 0 : 1, budget.seconds(daysLeft: gain.exam - today) - spent)
     isChosen = [Bool](repeating: false, count: memories.count)
   }
 
@@ -96,7 +100,7 @@ private struct ExamDay {
     let waiting = memories.indices.filter { !isDone(memories[$0]) }
     let order = waiting.map { index in (index, firmness(memories[index])) }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
-    let rest = (1...max(1, gain.exam - today)).reduce(0) { $0 + budget.seconds(daysLeft: $1) }
+    let rest = budget.lastDays(max(1, gain.exam - today)).reduce(0, +)
     let share = left < rest ? (Double(waiting.count) * left / rest).rounded(.up) : .infinity
     for index in order.prefix(Int(min(share, Double(waiting.count)))) where left > 0 { take(index) }
   }

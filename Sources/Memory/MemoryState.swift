@@ -49,4 +49,7 @@ package struct MemoryState: Hashable, Sendable {
 package enum CardMemory: Hashable, Sendable {
   case unseen
   case seen(MemoryState, last: Day)
+
+  /// The study day of the last answer; nil where there is none.
+  package var day: Day? { if case .seen(_, let last) = self { last } else { nil } }
 }

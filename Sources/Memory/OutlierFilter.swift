@@ -3,7 +3,7 @@
 /// Cards are grouped by first rating and days until the first scored answer; the rarest groups go, up to
 /// 20 cards or 5 % of those with the same first rating, and after them every group that has fewer than six cards or
 /// waited longer than 100 days (365 after Easy). Source: fsrs-rs 6.6.2, `filter_outlier`. Where that would be more
-/// than a third of all cards, as in small logs, nothing is rare and all stay.
+/// than an eighth of all cards, as in small logs, nothing is rare and all stay.
 struct OutlierFilter {
   private let removed: Set<Group>
 
@@ -36,7 +36,7 @@ struct OutlierFilter {
       }
     }
     let lost = removed.reduce(0) { $0 + (counts[$1] ?? 0) }
-    self.removed = lost * 3 > counts.values.reduce(0, +) ? [] : removed
+    self.removed = lost * 8 > counts.values.reduce(0, +) ? [] : removed
   }
 
   /// Whether a card's answers may be fitted to.

@@ -81,6 +81,12 @@ package struct ReviewLog: Sendable {
     skipped = skips.found
   }
 
+  /// What of it had happened by a moment, in milliseconds since 1970.
+  package func upTo(_ moment: Int) -> ReviewLog {
+    let end = reviews.firstIndex { $0.milliseconds > moment } ?? reviews.count
+    return ReviewLog(cards: cards, reviews: Array(reviews[..<end]))
+  }
+
   private static func withoutDuplicates(
     _ reviews: [Review], _ skips: inout SkipCounter
   ) -> [Review] {

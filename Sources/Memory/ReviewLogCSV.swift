@@ -2,9 +2,9 @@ import Basics
 
 /// Reads the community's review logs: `card_id,review_rating,review_time,review_duration`.
 ///
-/// The first line names the columns, in any order; others are passed over. Times are RFC 3339, or whole
-/// milliseconds since 1970 (UTC); the study day is the one of the offset that the time carries. Fields may
-/// be quoted as in RFC 4180, on one line. Lines out of order are sorted; what is left out is counted in
+/// The first line names the columns, in any order; others are passed over. Commas stand between fields, or
+/// semicolons or tabs throughout. Times are RFC 3339, or whole milliseconds since 1970 (UTC); the study day is
+/// the one of the offset that the time carries. Fields may be quoted as in RFC 4180, on one line. Lines out of order are sorted; what is left out is counted in
 /// ``ReviewLog/skipped``. Linear in the number of bytes.
 package enum ReviewLogCSV {
   /// The largest log that is read: 1 GiB.
@@ -26,13 +26,16 @@ package enum ReviewLogCSV {
       throw .log(file: file, line: max(1, header.number), error)
     }
     let ranges = parts(of: bytes, from: header.position)
-    let parts = Parallel.map(ranges.count) { LogPart(bytes, part: ranges[$0], columns) }
+    let separator = header.separator
+    let parts = Parallel.map(ranges.count) {
+      LogPart(bytes, part: ranges[$0], columns, separator)
+    }
     var names = CardNames()
     var reviews: [ReviewLog.Review] = []
     reviews.reserveCapacity(parts.reduce(0) { $0 + $1.reviews.count })
     var line = header.number
     for part in parts {
-      let cards = part.names.places.map { names.index(of: $0, in: bytes) ?? 0 }
+      let cards = part.names.places.map { names.index(of: $0, in: part.names.bytes) ?? 0 }
       for review in part.reviews {
         reviews.append(review.moved(toCard: cards[Int(review.card)], lines: line))
       }
@@ -70,8 +73,8 @@ private struct LogPart: Sendable {
   private(set) var lines = 0
   private(set) var fault: LogFault?
 
-  init(_ bytes: [UInt8], part: Range<Int>, _ columns: LogColumns) {
-    var lines = LogLines(bytes, part: part)
+  init(_ bytes: [UInt8], part: Range<Int>, _ columns: LogColumns, _ separator: UInt8) {
+    var lines = LogLines(bytes, part: part, separator: separator)
     reviews.reserveCapacity(part.count / 48)
     do throws(LogFault) {
       while try lines.advance() {
@@ -113,7 +116,13 @@ private struct LogColumns: Sendable {
     guard let moment = MomentBytes.parse(lines.bytes, lines.fields[time]) else {
       throw .time(lines.excerpt(lines.fields[time]))
     }
-    guard let index = names.index(of: lines.fields[card], in: lines.bytes) else {
+    let index =
+      if let name = lines.rewritten(card) {
+        names.index(of: name.indices, in: name)
+      } else {
+        names.index(of: lines.fields[card], in: lines.bytes)
+      }
+    guard let index else {
       throw .card(lines.excerpt(lines.fields[card]))
     }
     return ReviewLog.Review(

@@ -11,6 +11,7 @@ package struct Simulation: Sendable {
   private let scheduler: Scheduler
   private var cards: [SimulatedCard]
   private var chance: SeededGenerator
+  private var load = DayLoad()
   /// Which cards come on which day after ``start``, and for each card the place that counts.
   private var calendar: [[Int]]
   private var places: [Int]
@@ -19,6 +20,8 @@ package struct Simulation: Sendable {
   private var unseen: ArraySlice<Int>
   /// Seconds of answering on the days before.
   private var spent = 0.0
+  /// The seconds of today; nil for as long as it takes.
+  private var limit: Double?
 
   /// Begins on `start`; new cards come in the order of `cards`.
   package init(
@@ -28,13 +31,15 @@ package struct Simulation: Sendable {
     self.traits = traits
     self.start = start
     self.cards = cards
-    scheduler = Scheduler(model: traits.model, wantedRetention: plan.wanted)
+    scheduler = Scheduler(
+      model: traits.model, method: plan.method, wantedRetention: plan.wanted)
     chance = SeededGenerator(seed: seed)
     calendar = [[Int]](repeating: [], count: plan.days)
     places = [Int](repeating: -1, count: cards.count)
     unseen = cards.indices.filter { cards[$0].memory == .unseen }[...]
     for (index, card) in cards.enumerated() {
       guard let due = card.due, card.memory != .unseen else { continue }
+      load.add(due)
       let place = due - start
       if place < 0, plan.catchUp != nil {
         backlog.append(index)
@@ -80,6 +85,7 @@ package struct Simulation: Sendable {
   }
 
   private mutating func study(_ offset: Int, _ day: inout SimulationDay) {
+    limit = plan.seconds(on: offset, spent: spent)
     let isBeforeExam = plan.exam.map { offset < $0 } ?? false
     switch plan.manner {
     case .exam where isBeforeExam: followExamPlan(offset, &day)
@@ -89,9 +95,7 @@ package struct Simulation: Sendable {
     }
   }
 
-  private func hasTime(_ day: SimulationDay) -> Bool {
-    plan.seconds(on: day.day - start, spent: spent).map { day.seconds < $0 } ?? true
-  }
+  private func hasTime(_ day: SimulationDay) -> Bool { limit.map { day.seconds < $0 } ?? true }
 
   private mutating func followSchedule(_ offset: Int, _ day: inout SimulationDay) {
     let today = day.day
@@ -164,12 +168,28 @@ package struct Simulation: Sendable {
       seconds = traits.times.recalled + (isRecalled ? 0 : traits.times.forgotten)
     }
     day.count(rating, isNew: memory == .unseen, seconds: seconds)
-    let due = scheduler.due(after: state, rating: rating, on: day.day, using: &chance)
-    cards[index] = SimulatedCard(memory: .seen(state, last: day.day), due: due)
+    let due = comeBack(index, rating: rating, state, on: day.day)
+    if let before = cards[index].due { load.remove(before) }
+    load.add(due)
+    cards[index].memory = .seen(state, last: day.day)
+    cards[index].due = due
     let place = due - start
     guard place < plan.days, place != places[index] else { return }
     places[index] = place
     calendar[place].append(index)
+  }
+
+  /// The day on which the schedule brings a card back after an answer.
+  private mutating func comeBack(
+    _ index: Int, rating: Rating, _ state: MemoryState, on day: Day
+  ) -> Day {
+    let elapsed = cards[index].memory.day.map { day - $0 } ?? 0
+    cards[index].method = scheduler.state(
+      after: cards[index].method, rating: rating, elapsedDays: elapsed)
+    let shift =
+      cards[index].method == nil
+      ? scheduler.shift(after: state, on: day, load: load, using: &chance) : nil
+    return scheduler.due(after: state, cards[index].method, on: day, shift: shift, using: &chance)
   }
 
   private mutating func drawn(from shares: [Double], first: Int) -> Rating {

@@ -30,6 +30,8 @@ package struct StudyPlan: Hashable, Sendable {
   package let catchUp: Int?
   /// The chance of recall at which the schedule brings a card back.
   package let wanted: Retrievability
+  /// The method that brings cards back.
+  package let method: MethodName
 
   package static let mostDays = 3650
 
@@ -37,7 +39,8 @@ package struct StudyPlan: Hashable, Sendable {
     days: Int, newCards: Int = 10, minutes: Double? = nil, untilExam: Double? = nil,
     shape: ExamBudget.Shape = ExamBudget.Shape(),
     manner: Manner = .schedule,
-    exam: Int? = nil, catchUp: Int? = nil, wanted: Retrievability = Retrievability(0.9)
+    exam: Int? = nil, catchUp: Int? = nil, wanted: Retrievability = Retrievability(0.9),
+    method: MethodName = .fsrs6
   ) {
     self.days = min(max(days, 1), StudyPlan.mostDays)
     self.newCards = max(0, newCards)
@@ -48,12 +51,16 @@ package struct StudyPlan: Hashable, Sendable {
     self.exam = exam.map { max(1, $0) }
     self.catchUp = catchUp.map { max(1, $0) }
     self.wanted = wanted
+    self.method = method
   }
 
   /// What an exam plan has to go by on a day, counted from the first, after so many seconds of answering.
   func examBudget(on offset: Int, spent: Double) -> ExamBudget {
     guard let untilExam else { return .even(seconds: minutes.map { $0 * 60 } ?? .infinity) }
-    return .growing(seconds: untilExam * 60 - spent, days: (exam ?? days) - offset, shape)
+    let all = exam ?? days
+    return .growing(
+      seconds: untilExam * 60 - spent, days: all - offset, shape,
+      most: untilExam * 60 / Double(max(1, all)) * ExamBudget.stretch)
   }
 
   /// The seconds of a day, counted from the first, after so many of answering; nil for as long as it takes.
@@ -72,10 +79,13 @@ package struct SimulatedCard: Hashable, Sendable {
   package var memory: CardMemory
   /// When the schedule brings it back; nil for a new card.
   package var due: Day?
+  /// What SM-2 or Leitner keeps of it; nil for a card that is new to the method.
+  package var method: MethodState?
 
-  package init(memory: CardMemory = .unseen, due: Day? = nil) {
+  package init(memory: CardMemory = .unseen, due: Day? = nil, method: MethodState? = nil) {
     self.memory = memory
     self.due = due
+    self.method = method
   }
 }
 

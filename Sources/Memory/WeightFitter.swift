@@ -19,16 +19,20 @@ package struct WeightFitter: Sendable {
 
   /// The weights for all scored answers.
   ///
-  /// Fewer than 8 of them give the published weights, fewer than 64 only new first stabilities.
-  package func weights(for histories: CardHistories) -> Weights {
-    weights(for: histories, limit: histories.scoredCount)
+  /// Fewer than 8 of them give the published weights, fewer than 64 only new first stabilities. `progress` is told
+  /// the share of the way that is behind, 0 to 1, never less than before.
+  package func weights(
+    for histories: CardHistories, progress: (Double) -> Void = { _ in }
+  ) -> Weights {
+    weights(for: histories, limit: histories.scoredCount, progress: progress)
   }
 
   /// The weights for the scored answers with a rank below `limit`.
   ///
   /// The way begins at `start`, the published weights unless told: where weights are near already, it is shorter.
   func weights(
-    for histories: CardHistories, limit: Int, from start: Weights = .defaults
+    for histories: CardHistories, limit: Int, from start: Weights = .defaults,
+    progress: (Double) -> Void = { _ in }
   ) -> Weights {
     let set = TrainingSet(histories, limit: limit)
     guard set.count >= 8 else { return .defaults }
@@ -40,12 +44,14 @@ package struct WeightFitter: Sendable {
       // The sample brings the weights near; all answers bring them home along the sample's curvature.
       let scale = set.share(of: sample)
       let look = { Valley(at: $0, sample, scale: scale, prior) }
-      let near = descent.walk(from: look(start), enough: scale, look)
+      let near = descent.walk(from: look(start), enough: scale, look) { progress($0 / 4) }
       let lookFar = { Valley(at: $0, set, prior, curvature: look($0)) }
-      end = descent.walk(from: lookFar(near.point), enough: 3, lookFar)
+      end = descent.walk(from: lookFar(near.point), enough: 3, lookFar) {
+        progress(0.25 + $0 * 3 / 4)
+      }
     } else {
       let look = { Valley(at: $0, set, prior) }
-      end = descent.walk(from: look(start), enough: 1, look)
+      end = descent.walk(from: look(start), enough: 1, look, progress)
     }
     let published = FitSums(set, Weights.defaults.values, .loss).loss
     guard end.loss <= published else { return .defaults }
@@ -65,15 +71,23 @@ package struct WeightFitter: Sendable {
 
     /// Walks until a step promises less than ``tolerance`` of the cost, or less than `enough`.
     ///
-    /// The damping stays as it was found for the next walk.
+    /// The damping stays as it was found for the next walk. `progress` is told how far down the promises have
+    /// come on the way from the first one's size to that end.
     mutating func walk(
-      from start: Valley, enough: Double, _ look: ([Double]) -> Valley
+      from start: Valley, enough: Double, _ look: ([Double]) -> Valley,
+      _ progress: (Double) -> Void
     ) -> Valley {
       var here = start
       var rise = 8.0
+      var (first, far): (Double?, Double) = (nil, 0)
       for _ in 0..<Descent.mostSteps {
         let (point, gain) = here.step(damping: damping, free: free)
-        if gain < min(Descent.tolerance * here.cost, enough) { break }
+        let end = min(Descent.tolerance * here.cost, enough)
+        if gain < end { break }
+        let height = log(gain / end)
+        far = max(far, 1 - height / max(first ?? height, height))
+        first = first ?? height
+        progress(far)
         let next = look(point)
         if next.cost < here.cost {
           here = next
@@ -85,6 +99,7 @@ package struct WeightFitter: Sendable {
           if damping > 1e6 { break }
         }
       }
+      progress(1)
       return here
     }
   }

@@ -11,10 +11,10 @@
 /// occurs follows those that do.
 struct WeightPrior: Sendable {
   /// How much the prior counts against the answers.
-  var strength = 0.5
+  var strength = 0.35
   /// The spread of the logarithm of all four first stabilities together, and of each for itself.
-  var commonSpread = 2.0
-  var singleSpread = 0.8
+  var commonSpread = 1.4
+  var singleSpread = 1.2
 
   /// From the fits to many learners' logs, fsrs-rs 6.6.2 `PARAMS_STDDEV`; for w₄ and after.
   private static let spreads = [

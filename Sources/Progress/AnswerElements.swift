@@ -19,6 +19,7 @@ enum AnswerElements {
     if answer.mode != .learn { others.append(("mode", .string(answer.mode.rawValue))) }
     if let first = answer.first { others.append(("first", .string(EventLine.cut(first)))) }
     if let sure = answer.sure { others.append(("sure", .integer(sure))) }
+    if let shift = answer.shift { others.append(("shift", .integer(shift))) }
     let elements: [JSONValue] = [
       .integer(version), .string(chance ? id.chance : id.text), .integer(at.milliseconds),
       .integer(at.offsetMinutes), .string(answer.card.deck.text), .string(answer.card.card.text),
@@ -58,7 +59,8 @@ enum AnswerElements {
       card: CardReference(deck: deck, card: card), rating: rating, verdict: verdict,
       rule: rule.isEmpty ? Answer.usualRule(for: rating) : rule, typed: typed, milliseconds: spent,
       mode: mode, first: others["first"]?.string.map(EventLine.cut),
-      sure: others["sure"]?.integer.flatMap { 1...4 ~= $0 ? $0 : nil }, key: digest)
+      sure: others["sure"]?.integer.flatMap { 1...4 ~= $0 ? $0 : nil }, key: digest,
+      shift: others["shift"]?.integer)
     return Event(id: id, at: at, kind: .answer(answer))
   }
 

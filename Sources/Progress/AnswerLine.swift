@@ -15,6 +15,8 @@ struct AnswerLine {
   let first: UnsafeBufferPointer<UInt8>?
   let sure: Int?
   let key: KeyDigest?
+  /// Present where a day was chosen; from version 3 on.
+  let shift: Int?
 
   /// Nil for any other line, such as one with escapes in a string: ``EventLine`` reads those.
   ///
@@ -35,8 +37,10 @@ struct AnswerLine {
       cursor.skip(",\""), let typed = cursor.plainString(), cursor.skip(",\""),
       let rule = cursor.plainString(), cursor.skip(","), let milliseconds = cursor.natural(),
       cursor.skip(",\""), let keyText = cursor.plainString(),
+      let shift = AnswerLine.shift(&cursor),
       cursor.position == line.count - EventLine.arraySumLength
     else { return nil }
+    self.shift = shift
     (self.id, self.at, self.rating, self.milliseconds) = (eventID, at, rating, milliseconds)
     (self.deck, self.card, self.typed) = (deck, card, typed)
     let usual = AnswerLine.usual(rating)
@@ -45,6 +49,13 @@ struct AnswerLine {
     (mode, first, sure) = (.learn, nil, nil)
     key = KeyDigest(utf8: keyText)
     guard key != nil || keyText.isEmpty else { return nil }
+  }
+
+  /// The shift where it is all that is not as usual; nil for anything else that stands here.
+  private static func shift(_ cursor: inout JSONCursor) -> Int?? {
+    guard cursor.skip(",{\"shift\":") else { return .some(nil) }
+    guard let days = cursor.integer(), cursor.skip("}") else { return nil }
+    return .some(days)
   }
 
   /// Version 1, which wrote every member out, or 2.
@@ -79,6 +90,7 @@ struct AnswerLine {
         ? EventID(utf8: id) : AnswerLine.id(id, at: at)
     else { return nil }
     (self.id, self.at, self.rating, self.milliseconds) = (id, at, rating, milliseconds)
+    shift = nil
     (self.deck, self.card, self.mode) = (deck, card, mode)
     (self.verdict, self.rule, self.typed) = (verdict, rule, typed)
   }
@@ -110,7 +122,8 @@ struct AnswerLine {
       verdict: String(decoding: verdict, as: UTF8.self),
       rule: String(decoding: rule, as: UTF8.self),
       typed: String(decoding: typed, as: UTF8.self), milliseconds: milliseconds, mode: mode,
-      first: first.map { String(decoding: $0, as: UTF8.self) }, sure: sure, key: key)
+      first: first.map { String(decoding: $0, as: UTF8.self) }, sure: sure, key: key,
+      shift: shift)
     return Event(id: id, at: at, kind: .answer(answer))
   }
 

@@ -12,6 +12,10 @@ struct Deed: Sendable {
   let act: Act
   /// The digest of the key an answer was held against; nil where it is not known.
   let key: KeyDigest?
+  private let days: Int8
+
+  /// The shift that was chosen for an answer; nil where none was.
+  var shift: Int? { days == .min ? nil : Int(days) }
 
   /// What was done, with the rating of an answer that counts.
   enum Act: UInt8 {
@@ -37,17 +41,21 @@ struct Deed: Sendable {
     var rating: Rating? { Rating(rawValue: Int(rawValue)) }
   }
 
-  init(at: Instant, id: EventID, card: Int, act: Act, key: KeyDigest? = nil) {
+  init(
+    at: Instant, id: EventID, card: Int, act: Act, key: KeyDigest? = nil, shift: Int? = nil
+  ) {
     self.at = at.milliseconds
     self.id = id
     self.card = Int32(truncatingIfNeeded: card)
     offsetMinutes = Int16(truncatingIfNeeded: at.offsetMinutes)
     self.act = act
     self.key = key
+    days = shift.map { Int8(clamping: max($0, -Scheduler.mostShift)) } ?? .min
   }
 
   private init(_ deed: Deed, card: Int) {
     (at, id, act, offsetMinutes, key) = (deed.at, deed.id, deed.act, deed.offsetMinutes, deed.key)
+    days = deed.days
     self.card = Int32(truncatingIfNeeded: card)
   }
 
@@ -65,7 +73,8 @@ struct Deed: Sendable {
     if left.id != right.id { return left.id < right.id }
     if left.act != right.act { return left.act.rawValue < right.act.rawValue }
     if left.offsetMinutes != right.offsetMinutes { return left.offsetMinutes < right.offsetMinutes }
-    return (left.key?.number ?? 0) < (right.key?.number ?? 0)
+    if left.key != right.key { return (left.key?.number ?? 0) < (right.key?.number ?? 0) }
+    return left.days < right.days
   }
 }
 

@@ -64,6 +64,9 @@ package struct Answer: Hashable, Sendable {
   /// From the question on screen to the answer.
   package let milliseconds: Int
   package let mode: Mode
+  /// By how many days the card comes back earlier (below 0) or later than its interval says, −127 to 127; nil
+  /// where that was left to chance.
+  package let shift: Int?
 
   /// The verdict that a rating usually comes with.
   static func usualVerdict(for rating: Rating) -> String {
@@ -81,7 +84,7 @@ package struct Answer: Hashable, Sendable {
   package init(
     card: CardReference, rating: Rating, verdict: String, rule: String, typed: String,
     milliseconds: Int, mode: Mode, first: String? = nil, sure: Int? = nil,
-    key: KeyDigest? = nil
+    key: KeyDigest? = nil, shift: Int? = nil
   ) {
     self.card = card
     self.rating = rating
@@ -93,5 +96,6 @@ package struct Answer: Hashable, Sendable {
     self.first = first
     self.sure = sure
     self.key = key
+    self.shift = shift.map { min(max($0, -Scheduler.mostShift), Scheduler.mostShift) }
   }
 }

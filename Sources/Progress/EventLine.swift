@@ -47,7 +47,7 @@ enum EventLine {
       members.append(("text", .string(cut(text))))
     case .settings(let settings): members += settings.members
     case .weights(let weights):
-      members.append(("weights", weights.map { .array($0.values.map { .of($0) }) } ?? .null))
+      members.append(("weights", weights?.json ?? .null))
     }
     return JSONObject(members: members)
   }

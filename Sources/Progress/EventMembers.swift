@@ -59,7 +59,8 @@ struct EventMembers {
       card: card, rating: rating, verdict: verdict, rule: rule, typed: typed,
       milliseconds: milliseconds, mode: mode, first: json["first"]?.string.map(EventLine.cut),
       sure: json["sure"]?.integer.flatMap { 1...4 ~= $0 ? $0 : nil },
-      key: json["key"]?.string.flatMap { KeyDigest($0) })
+      key: json["key"]?.string.flatMap { KeyDigest($0) },
+      shift: json["shift"]?.integer)
   }
 
   private var card: CardReference? {

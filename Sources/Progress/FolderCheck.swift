@@ -181,7 +181,7 @@ package struct FolderCheck: Sendable {
     if access(snapshot, F_OK) == 0, ProgressSnapshot(path: snapshot, folder: path) == nil {
       add(.badSnapshot(path: snapshot))
     }
-    let state = Replay(scheduler: profile.scheduler).state(of: &ledger)
+    let state = Replay(profile.schedulers).state(of: &ledger)
     let met = state.cards.keys
     cards = met.count
     guard let decks else { return }

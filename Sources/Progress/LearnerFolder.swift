@@ -24,14 +24,14 @@ package final class LearnerFolder {
   private var recorded = 0
   private var journal: ReviewJournal?
   private let lock: LearnerLock?
-  private let replay: Replay
+  private var replay: Replay
 
   /// What the learner's journals add up to, with everything recorded since.
   package var state: LearnerState { standing.state }
   /// What was set aside while reading, one entry a journal that has any.
   package var damages: [JournalDamage] { standing.damages }
-  /// The scheduler that the learner's profile asks for.
-  package var scheduler: Scheduler { replay.scheduler }
+  /// How the learner's cards come back.
+  package var schedulers: Schedulers { replay.schedulers }
 
   /// Opens a learner's folder for practice, and makes it where it is missing.
   ///
@@ -81,7 +81,7 @@ package final class LearnerFolder {
     self.profile = profile
     self.lock = lock
     self.journal = journal
-    replay = Replay(scheduler: profile.scheduler)
+    replay = Replay(profile.schedulers)
     standing = try Standing.read(folder: path, replay: replay)
   }
 
@@ -113,7 +113,7 @@ package final class LearnerFolder {
     SnapshotBackup.keep(in: path)
     do throws(FileError) {
       try FileBytes.write(
-        standing.snapshot(with: scheduler).document, to: "\(path)/progress.json",
+        standing.snapshot(with: schedulers).document, to: "\(path)/progress.json",
         permissions: 0o600)
     } catch { throw .file(error) }
     standing.unsavedLines = 0
@@ -121,8 +121,8 @@ package final class LearnerFolder {
 
   /// Records what another profile changes, and writes it.
   ///
-  /// What depends on it is worked out when the folder is next opened. `now` and `chance` make the ids of
-  /// the events.
+  /// Where cards come back in another way by it, all journals are read anew. `now` and `chance` make the ids of the
+  /// events.
   package func change(
     to profile: LearnerProfile, at now: Instant, using chance: inout some RandomNumberGenerator
   ) throws(ProgressError) {
@@ -131,6 +131,9 @@ package final class LearnerFolder {
     }
     try ProfileFile.write(profile, to: "\(path)/profile.json")
     self.profile = profile
+    let agrees = profile.schedulers.agree(with: schedulers)
+    replay = Replay(profile.schedulers)
+    if !agrees { try reload() }
   }
 
   /// Moves this journal's mark behind what was recorded.

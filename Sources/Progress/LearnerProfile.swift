@@ -10,6 +10,8 @@ package struct LearnerProfile: Hashable, Sendable {
   package var settings: LearnerSettings
   /// The learner's own weights; nil for the usual ones.
   package var weights: Weights?
+  /// Those before them, to which `kartei fit --back` returns; nil for the usual ones.
+  package var formerWeights: Weights?
   /// Members that this version does not know; they stay when the file is written anew.
   package var others = JSONObject()
 
@@ -54,33 +56,39 @@ package struct LearnerProfile: Hashable, Sendable {
     for change in changes {
       switch change.kind {
       case .settings(let settings): self.settings = settings
-      case .weights(let weights): self.weights = weights
+      case .weights(let weights):
+        formerWeights = self.weights
+        self.weights = weights
       default: break
       }
     }
   }
 
-  /// The scheduler this learner wants.
-  package var scheduler: Scheduler {
-    Scheduler(
-      model: MemoryModel(weights: weights ?? .defaults), wantedRetention: wantedRetention)
+  /// How this learner wants cards to come back.
+  package var schedulers: Schedulers {
+    Schedulers(
+      usual: Scheduler(
+        model: MemoryModel(weights: weights ?? .defaults), wantedRetention: wantedRetention),
+      decks: settings.decks, easyDays: settings.easyDays)
   }
 
   /// The profile as the file's text.
   package var document: String {
-    let known: JSONObject = [
+    var object: JSONObject = [
       "version": .integer(LearnerProfile.version), "name": .string(name),
       "device": .string(device), "created": created.map { .string($0.rfc3339) },
-      "wantedRetention": .of(wantedRetention.probability), "newPerDay": .integer(newPerDay),
-      "exam": exam.map { .string($0.iso) },
-      "weights": weights.map { .array($0.values.map { .of($0) }) },
     ]
-    return JSONWriter.document(.object(JSONObject(members: known.members + others.members)))
+    for (name, value) in settings.members { object[name] = value }
+    object["weights"] = weights?.json
+    object["formerWeights"] = formerWeights?.json
+    return JSONWriter.document(
+      .object(JSONObject(members: object.members + others.members)))
   }
 
   /// The names of the members that this version knows.
   static let memberNames: Set = [
     "version", "name", "device", "created", "wantedRetention", "newPerDay", "exam", "weights",
+    "easyDays", "decks", "formerWeights",
   ]
 }
 
@@ -151,6 +159,11 @@ enum ProfileFile {
       profile.settings = try LearnerSettings(json)
       profile.weights = try json["weights"].map { weights throws(BadMember) in
         try Weights(json: weights)
+      }
+      profile.formerWeights = try json["formerWeights"].map { weights throws(BadMember) in
+        do throws(BadMember) { return try Weights(json: weights) } catch {
+          throw BadMember(name: "formerWeights")
+        }
       }
     } catch { throw .badProfileMember(path: path, name: error.name) }
     return profile

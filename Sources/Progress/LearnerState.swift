@@ -19,6 +19,17 @@ package struct LearnerState: Sendable {
 
   init(_ table: ProgressTable) { self.table = table }
 
+  /// How many cards come back on which day, suspended ones left out.
+  ///
+  /// Linear in the cards.
+  package func load(easyDays: Set<Weekday>) -> DayLoad {
+    var load = DayLoad(easyDays: easyDays)
+    forEach { progress in
+      if let due = progress.standingDue { load.add(due) }
+    }
+    return load
+  }
+
   /// How a card stands; a card never met is new.
   package subscript(card: CardReference) -> CardProgress {
     get { known(card) ?? CardProgress() }

@@ -35,7 +35,8 @@ struct Ledger: Sendable {
       add(
         Deed(
           at: event.at, id: event.id, card: table.index(of: answer.card),
-          act: answer.mode == .learn ? .init(answer.rating) : .practised, key: answer.key))
+          act: answer.mode == .learn ? .init(answer.rating) : .practised, key: answer.key,
+          shift: answer.shift))
     case .undo(let target): addUndo(of: target, id: event.id, at: event.at)
     case .override(let target, let rating):
       addOverride(of: target, rating: rating, id: event.id, at: event.at)

@@ -31,7 +31,8 @@ extension Ledger {
     add(
       Deed(
         at: answer.at, id: answer.id, card: index,
-        act: answer.mode == .learn ? .init(answer.rating) : .practised, key: answer.key))
+        act: answer.mode == .learn ? .init(answer.rating) : .practised, key: answer.key,
+        shift: answer.shift))
     return true
   }
 }

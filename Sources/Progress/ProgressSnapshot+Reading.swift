@@ -30,12 +30,14 @@ extension ProgressSnapshot {
     var cursor = JSONCursor(head)
     guard cursor.skip("{\n  \"version\": 3,\n  \"wantedRetention\": "),
       let retention = cursor.number(), cursor.skip(",\n  \"weights\": ["),
-      let weights = ProgressSnapshot.weights(&cursor), cursor.skip("],\n  \"latest\": ")
+      let weights = ProgressSnapshot.weights(&cursor), cursor.skip("],\n  \"decks\": "),
+      let decks = ProgressSnapshot.decks(&cursor), cursor.skip("\n  \"latest\": ")
     else { return nil }
+    let usual = Scheduler(
+      model: MemoryModel(weights: weights), wantedRetention: Retrievability(retention))
     self.init(
       state: LearnerState(table), marks: [], latest: nil,
-      wantedRetention: Retrievability(retention),
-      weights: weights)
+      schedulers: Schedulers(usual: usual, decks: decks))
     if !cursor.skip("null") {
       guard cursor.skip("{\"at\": "), let at = cursor.integer(), cursor.skip(", \"id\": \""),
         let id = cursor.take(EventID.length).flatMap(EventID.init), cursor.skip("\"}")
@@ -78,6 +80,13 @@ extension ProgressSnapshot {
       list.append(weight)
     } while cursor.skip(", ")
     return try? Weights(list)
+  }
+
+  /// The schedules of decks, which take up the rest of a line but for its comma.
+  private static func decks(_ cursor: inout JSONCursor) -> [DeckID: DeckSchedule]? {
+    guard let json = cursor.restOfLine().flatMap({ try? JSONReader.read(Array($0.dropLast())) })
+    else { return nil }
+    return try? LearnerSettings.decks(json)
   }
 
   private mutating func readAwaited(_ cursor: inout JSONCursor) -> Bool {

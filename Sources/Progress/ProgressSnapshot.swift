@@ -13,14 +13,15 @@ struct ProgressSnapshot {
   /// The latest event it knows of; nil where the journals are empty.
   var latest: EventKey?
   /// What the due days were worked out with.
-  var wantedRetention: Retrievability
-  var weights: Weights
+  var schedulers: Schedulers
 
   /// The whole file, one card a line in the order of deck and card, the same bytes for the same state.
   var document: [UInt8] {
     var text = "{\n  \"version\": \(ProgressSnapshot.version),\n"
-    text += "  \"wantedRetention\": \(wantedRetention.probability),\n"
-    text += "  \"weights\": [\(weights.values.map { "\($0)" }.joined(separator: ", "))],\n"
+    let weights = schedulers.usual.model.weights.values
+    text += "  \"wantedRetention\": \(schedulers.usual.wantedRetention.probability),\n"
+    text += "  \"weights\": [\(weights.map { "\($0)" }.joined(separator: ", "))],\n"
+    text += "  \"decks\": \(JSONWriter.line(LearnerSettings.json(of: schedulers.decks))),\n"
     let through = latest.map { "{\"at\": \($0.milliseconds), \"id\": \"\($0.id.text)\"}" }
     text += "  \"latest\": \(through ?? "null"),\n"
     let awaited = state.awaited.sorted().map { "\"\($0.text)\"" }

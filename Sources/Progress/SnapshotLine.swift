@@ -4,8 +4,8 @@ import Memory
 /// A card's line in the snapshot, and back: an array whose elements say by their place what they are.
 ///
 /// `[card, stability, difficulty, last, due, began, missed, buried, reviews, lapses, rating, key, suspended, latest,
-/// offset]`; days are whole numbers such as 20261121, 0 stands for what there is not. docs/formats.md, "Progress
-/// snapshot".
+/// offset]`; days are whole numbers such as 20261121, 0 stands for what there is not. A card under another method than
+/// FSRS-6 has one element more: `[box]` or `[ease, repetitions, interval]`. docs/formats.md, "Progress snapshot".
 enum SnapshotLine {
   /// About how many bytes a card takes.
   static let usualLength = 130
@@ -26,7 +26,14 @@ enum SnapshotLine {
     text += "\(progress.reviews),\(progress.lapses),\(progress.lastRating?.rawValue ?? 0),"
     text += "\"\(progress.key?.text ?? "")\",\(progress.isSuspended ? 1 : 0),"
     let latest = progress.latest ?? .epoch
-    return text + "\(latest.milliseconds),\(latest.offsetMinutes)]"
+    text += "\(latest.milliseconds),\(latest.offsetMinutes)"
+    switch progress.method {
+    case nil: break
+    case .leitner(let state): text += ",[\(state.box)]"
+    case .superMemo2(let state):
+      text += ",[\(state.ease),\(state.repetitions),\(state.interval)]"
+    }
+    return text + "]"
   }
 
   /// Year, month and day as one number; 0 without one.
@@ -48,7 +55,7 @@ enum SnapshotLine {
       cursor.skip(","), let rating = cursor.natural(), cursor.skip(",\""),
       let key = cursor.plainString(), cursor.skip(","), let isSuspended = cursor.natural(),
       cursor.skip(","), let moment = cursor.integer(), cursor.skip(","),
-      let offset = cursor.integer(), cursor.skip("]"),
+      let offset = cursor.integer(), let method = method(&cursor), cursor.skip("]"),
       let latest = Instant(milliseconds: moment, offsetMinutes: offset)
     else { return nil }
     if let last {
@@ -64,7 +71,23 @@ enum SnapshotLine {
     progress.key = KeyDigest(utf8: key)
     progress.isSuspended = isSuspended == 1
     progress.latest = latest
+    progress.method = method
     return (card, progress)
+  }
+
+  /// What SM-2 or Leitner keeps; nil where it is damaged, nil inside where there is none.
+  private static func method(_ cursor: inout JSONCursor) -> MethodState?? {
+    guard cursor.skip(",[") else { return .some(nil) }
+    guard let first = cursor.number() else { return nil }
+    if cursor.skip("]") {
+      guard let box = Int(exactly: first) else { return nil }
+      return .some(.leitner(LeitnerBoxes.State(box: box)))
+    }
+    guard cursor.skip(","), let repetitions = cursor.natural(), cursor.skip(","),
+      let interval = cursor.natural(), cursor.skip("]")
+    else { return nil }
+    return .some(
+      .superMemo2(SuperMemo2.State(ease: first, repetitions: repetitions, interval: interval)))
   }
 
   /// A comma and a day; nil where that is not there, nil inside for 0.

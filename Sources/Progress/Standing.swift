@@ -42,10 +42,8 @@ struct Standing {
   private static func bring(
     _ snapshot: ProgressSnapshot, upTo paths: [String], replay: Replay
   ) throws(ProgressError) -> Standing? {
-    let scheduler = replay.scheduler
     guard snapshot.marks.map(\.name) == paths.map(FolderPath.name),
-      snapshot.weights == scheduler.model.weights,
-      snapshot.wantedRetention == scheduler.wantedRetention
+      snapshot.schedulers.agree(with: replay.schedulers)
     else { return nil }
     var ledger = Ledger()
     var standing = Standing(
@@ -65,9 +63,7 @@ struct Standing {
   }
 
   /// What progress.json is to hold.
-  func snapshot(with scheduler: Scheduler) -> ProgressSnapshot {
-    ProgressSnapshot(
-      state: state, marks: marks, latest: latest, wantedRetention: scheduler.wantedRetention,
-      weights: scheduler.model.weights)
+  func snapshot(with schedulers: Schedulers) -> ProgressSnapshot {
+    ProgressSnapshot(state: state, marks: marks, latest: latest, schedulers: schedulers)
   }
 }

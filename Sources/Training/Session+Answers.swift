@@ -81,7 +81,8 @@ extension Session {
           rule: judgement.rule, typed: typed.journalled,
           milliseconds: clock.elapsed(since: asking.since), mode: settings.mode,
           first: asking.firstTry?.typed.journalled, sure: asking.sure,
-          key: card.card.keyDigest)))
+          key: card.card.keyDigest,
+          shift: shift(for: rating, of: card.reference))))
     push([event], touching: [card.reference])
     let isCorrected = isCorrected(card)
     let isUnderstood = bring(card.reference, forwardBy: event)
@@ -121,8 +122,10 @@ extension Session {
     let corrected = Answer(
       card: answer.card, rating: rating, verdict: answer.verdict, rule: answer.rule,
       typed: answer.typed, milliseconds: answer.milliseconds, mode: answer.mode,
-      first: answer.first, sure: answer.sure, key: answer.key)
+      first: answer.first, sure: answer.sure, key: answer.key,
+      shift: answer.shift)
     changed[answer.card] = step.progress[answer.card]
+    load = nil
     let isUnderstood = bring(
       answer.card,
       forwardBy: Event(
@@ -194,9 +197,27 @@ extension Session {
   /// Brings a card's progress forward; false where only the files can tell how it stands.
   mutating func bring(_ card: CardReference, forwardBy event: Event) -> Bool {
     var state = LearnerState(cards: [card: progress(of: card)])
+    let before = state[card]
     guard replay.applying(event, to: &state) else { return false }
     changed[card] = state[card]
+    if let due = before.standingDue { load?.remove(due) }
+    if let due = state[card].standingDue { load?.add(due) }
     return true
+  }
+
+  /// The shift that lets a card come back on the lightest day it may; nil where the answer moves no card.
+  private mutating func shift(for rating: Rating, of card: CardReference) -> Int? {
+    guard settings.mode == .learn else { return nil }
+    let load = load ?? currentLoad
+    self.load = load
+    return replay.shift(
+      for: rating, of: card, progress(of: card), at: clock.now, load: load)
+  }
+
+  private var currentLoad: DayLoad {
+    var state = known
+    for (card, progress) in changed { state[card] = progress }
+    return state.load(easyDays: replay.schedulers.easyDays)
   }
 
   /// Remembers how things are, before something is done that can be taken back.

@@ -125,6 +125,7 @@ extension Session {
     }
     restore(step.before)
     changed.merge(step.progress) { _, before in before }
+    load = nil
   }
 
   /// What was struck off the ends of the rolls, which a step may then have filled otherwise.

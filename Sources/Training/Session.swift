@@ -19,6 +19,8 @@ package struct Session: Sendable {
   /// What the files say; ``changed`` is newer.
   var known: LearnerState
   var changed: [CardReference: CardProgress] = [:]
+  /// How many cards come back on which day; nil until an answer asks, and after what moves other cards than one.
+  var load: DayLoad?
   var table: Table
   /// Cards answered at least once, cards missed at least once, and what a quiz tells at its end.
   var met = Roll()
@@ -66,6 +68,7 @@ package struct Session: Sendable {
     case .reloaded(let state):
       known = state
       changed = [:]
+      load = nil
       return []
     case .recalled(let events):
       earlier = undoable(events)

@@ -18,7 +18,7 @@ package struct StudyCalendar: Hashable, Sendable {
   /// Undone answers do not count, those of every mode do. Linear.
   package init(of history: AnswerHistory, among deck: OpenDeck, today: Day) {
     self.today = today
-    let start = today + -(StudyCalendar.weekday(of: today) + 7 * (StudyCalendar.weeks - 1))
+    let start = today + -(today.weekday.number + 7 * (StudyCalendar.weeks - 1))
     self.start = start
     let isAmong = history.isAmong(deck.entries.ids, of: deck.id)
     var answers = Array(repeating: 0, count: today - start + 1)
@@ -27,12 +27,6 @@ package struct StudyCalendar: Hashable, Sendable {
       if answers.indices.contains(place), isAmong[answer.card] { answers[place] += 1 }
     }
     self.answers = answers
-  }
-
-  /// The day of the week, Monday 0 to Sunday 6.
-  package static func weekday(of day: Day) -> Int {
-    // Day 0, 1970-01-01, was a Thursday.
-    ((day.number + 3) % 7 + 7) % 7
   }
 
   /// Answers on a day; nil where the calendar does not reach.

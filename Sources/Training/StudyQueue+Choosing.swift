@@ -53,7 +53,9 @@ extension StudyQueue {
     }
   }
 
-  /// What helps most on the day of an exam, due or not; of each fact one card.
+  /// What helps most on the day of an exam, due or not.
+  ///
+  /// Of each fact one card, until the last round: there every card is asked, a fact's others after all first ones.
   static func preparing(
     _ wanted: [Int], _ list: StudyList, day: Day, exam: ExamAim?, model: MemoryModel
   ) -> [Item] {
@@ -65,11 +67,17 @@ extension StudyQueue {
         && !facts[Int(list.facts[index])].keepsBack(progress, on: day)
     }
     let candidates = met + newCards(wanted, list, facts, day: day)
-    let choices = exam.choices(
+    let plan = exam.plan(
       among: candidates.map { list.progress[$0].memory }, on: day, model: model)
     var taken = TakenFacts(list)
-    let chosen = choices.map { candidates[$0] }.filter { taken.take($0) }
-    return items(alternatingNearby(chosen, list), list)
+    var (chosen, others): ([Int], [Int]) = ([], [])
+    for index in plan.choices.map({ candidates[$0] }) {
+      if taken.take(index) { chosen.append(index) } else { others.append(index) }
+    }
+    let asked =
+      alternatingNearby(chosen, list)
+      + (day >= plan.lastRound ? alternatingNearby(others, list) : [])
+    return items(asked, list)
   }
 
   /// Everything met before, the weakest first; of each fact one card.

@@ -37,6 +37,13 @@ struct Console {
       isColoured: environment["NO_COLOR"] == nil, isPlain: isPlain, language: shared.language)
   }
 
+  /// The screen for charts, which are drawn where nobody looks, too, unless words alone are wanted.
+  var chartScreen: Screen {
+    Screen(
+      columns: screen.columns, isPlain: shared.plain || environment["TERM"] == "dumb",
+      language: shared.language)
+  }
+
   /// Shows text to the learner; with `--json` on standard error, so that the document stands alone.
   ///
   /// What goes through the stream of everything printed arrives when ``isShown`` is asked or a line is read: in one

@@ -1,4 +1,5 @@
 import Basics
+import Memory
 
 /// What is wrong with a setting that was typed.
 enum SettingError: Reportable, Hashable {
@@ -7,6 +8,15 @@ enum SettingError: Reportable, Hashable {
   case badShare(String)
   case badDay(String)
   case pastDay(Day)
+  case badWeekdays(String)
+  /// A setting that decks have not.
+  case unknownOfDeck(String)
+  case badDeck(String)
+  case badMethod(String)
+  case badInterval(String)
+  /// The shortest interval would be longer than the longest.
+  case crossedIntervals
+  case tooManyDecks(Int)
 
   var exitCode: Basics.ExitCode { .usage }
 
@@ -33,6 +43,39 @@ enum SettingError: Reportable, Hashable {
         de:
           "„\(text)“ ist kein Tag wie 2026-12-15 oder 15.12.2026; „keine“ nimmt die Prüfung heraus.",
         en: "“\(text)” is no day such as 2026-12-15 or 15.12.2026; “none” takes the exam out.")
+    case .badWeekdays(let text):
+      return language(
+        de: "„\(text)“ nennt keine Wochentage wie Sa,So; „keine“ nimmt alle heraus.",
+        en: "“\(text)” names no days of the week such as sat,sun; “none” takes all out.")
+    case .unknownOfDeck(let name):
+      let known = DeckSetting.allCases.map(\.rawValue).joined(separator: ", ")
+      return language(
+        de: "Die Einstellung „\(name)“ gibt es für einen Stapel nicht; es gibt: \(known).",
+        en: "There is no setting “\(name)” of a deck; there are: \(known).")
+    case .badDeck(let text):
+      return language(
+        de: "„\(text)“ ist keine Kennung eines Stapels wie kasachstan.",
+        en: "“\(text)” is no deck's id such as kasachstan.")
+    case .badMethod(let text):
+      let known = MethodName.allCases.map(\.rawValue).joined(separator: ", ")
+      return language(
+        de: "Das Verfahren „\(text)“ gibt es nicht; es gibt: \(known).",
+        en: "There is no method “\(text)”; there are: \(known).")
+    case .badInterval(let text):
+      return language(
+        de: "„\(text)“ ist keine Zahl von 1 bis 36500 Tagen; „üblich“ nimmt die Grenze heraus.",
+        en: "“\(text)” is no number from 1 to 36500 days; “usual” takes the limit out.")
+    case .crossedIntervals:
+      return language(
+        de: "Der kürzeste Abstand wäre länger als der längste; bitte erst den anderen ändern.",
+        en: "The shortest interval would be longer than the longest; please change the other first."
+      )
+    case .tooManyDecks(let most):
+      return language(
+        de:
+          "Mehr als \(most) Stapel können keinen eigenen Plan haben; bitte einen auf „üblich“ setzen.",
+        en:
+          "No more than \(most) decks can have a schedule of their own; please set one to “usual”.")
     case .pastDay(let day):
       return language(
         de: "Der \(day.iso) ist schon vorbei; bitte einen Tag von heute an nennen.",

@@ -15,18 +15,18 @@ struct Sitting {
   /// Holds a sitting; the settings may depend on what the console is.
   ///
   /// Throws with exit code 130 after Ctrl-C, and whatever keeps an answer from being recorded.
-  func run(_ settings: (Console, LearnerProfile) -> StudySettings) throws {
+  func run(_ settings: (Console, LearnerFolder) throws -> StudySettings) throws {
     let console = Console(shared)
     let home = try shared.homeFolder()
     var studied = try StudiedDecks.read(home: home, learner: shared.learnerName)
     let located = try DeckShelf().forPractice(decks, studied: studied, warn: console.warn)
     let folder = try LearnerFolder.open(
       home: home, learner: shared.learnerName, device: shared.device, now: shared.clock.now())
-    var wanted = settings(console, folder.profile)
+    try takeUpSchedules(of: located.map(\.deck), in: folder)
+    let wanted = try settings(console, folder)
     for damage in folder.damages { console.warn(damage.sentence(in: shared.language)) }
     let desk = StudyDesk(decks: located.map(\.deck), folder: folder)
     try checkTopic(wanted.topic, desk)
-    if wanted.exam != nil { wanted.exam?.answers = AnswerCounts(try folder.events()) }
     try checkSource(wanted.source, desk)
     let judge = desk.judge
     var session = Session(
@@ -83,6 +83,22 @@ struct Sitting {
       return article.shown(paragraph)
     }
     return nil
+  }
+
+  /// Takes up how the decks' authors want cards to come back, for decks that the learner has not met so.
+  ///
+  /// From then on the profile decides: what the learner changes there stays.
+  private func takeUpSchedules(of decks: [OpenDeck], in folder: LearnerFolder) throws {
+    var profile = folder.profile
+    for deck in decks where !deck.schedule.isEmpty {
+      guard profile.settings.decks[deck.id] == nil,
+        profile.settings.decks.count < LearnerSettings.mostDecks,
+        !folder.state.cards.keys.contains(where: { $0.deck == deck.id })
+      else { continue }
+      profile.settings.decks[deck.id] = deck.schedule
+    }
+    guard profile != folder.profile else { return }
+    try ProfileChange(shared).record(profile, in: folder)
   }
 
   private func checkSource(_ source: String?, _ desk: StudyDesk) throws(CommandError) {

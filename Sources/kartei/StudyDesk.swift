@@ -33,7 +33,7 @@ struct StudyDesk {
     self.folder = folder
     cards = decks.flatMap { StudyCard.cards(of: $0) }
     state = folder?.state ?? LearnerState()
-    replay = Replay(scheduler: folder?.scheduler ?? Replay().scheduler)
+    replay = Replay(folder?.schedulers ?? Schedulers())
   }
 
   /// How the learner wants to learn; as everybody does unless told otherwise.

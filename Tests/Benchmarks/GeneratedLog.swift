@@ -98,7 +98,7 @@ private struct CardHistory {
         second += Int.random(in: 60...900, using: &chance)
       } else {
         let due = scheduler.due(
-          after: known, rating: rating, on: Day(number: day), using: &chance)
+          after: known, on: Day(number: day), using: &chance)
         last = day
         day = due.number + (Int.random(in: 0..<4, using: &chance) == 0 ? 3 : 0)
         second = Int.random(in: 7 * 3600..<21 * 3600, using: &chance)

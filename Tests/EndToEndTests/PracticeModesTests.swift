@@ -96,11 +96,16 @@ struct PracticeModesTests {
     #expect(try room.state().cards.values.count { $0.reviews == 1 } == 1)
   }
 
-  @Test("prepares for an exam, and counts the minutes")
+  @Test("prepares for an exam, notes its day once, and counts minutes where there is none")
   func exam() throws {
+    let minutes = try learn("--minutes", "7", input: "7600 Kilometer\n")
+    #expect(minutes.output.contains("noch 7 min"))
     let exam = try learn("--exam", "2026-12-18", "--minutes", "7", input: "7600 Kilometer\n")
     #expect(exam.code == 0)
-    #expect(exam.output.contains("noch 7 min"))
+    #expect(exam.output.contains("Prüfung am 2026-12-18 vermerkt"))
+    let again = try learn("--exam", "2026-12-18", "--minutes", "7", input: "7600 Kilometer\n")
+    #expect(again.code == 0)
+    #expect(!again.output.contains("vermerkt"))
     #expect(try learn("--exam", "18.12.").code == 64)
   }
 

@@ -104,7 +104,9 @@ def killed(work):
     home = work / "killed"
     seconds = pace(work / "pace")
     acknowledged = 0
-    for _ in range(times):
+    for number in range(times):
+        if acknowledged * 5 < number:
+            seconds = min(seconds * 1.05, 10)  # the machine is slower now than when it was paced
         begun = begin(home)
         time.sleep(chance.uniform(0, seconds))
         acknowledged += end(*begun)

@@ -56,6 +56,21 @@ struct ExamPlanTests {
     #expect(ExamBudget.even(seconds: .infinity).seconds(daysLeft: 3).isFinite)
   }
 
+  @Test("has no day with more than is said, and all minutes all the same")
+  func stretched() {
+    let budget = ExamBudget.growing(seconds: 6000, days: 30, most: 600)
+    let days = (1...30).map { budget.seconds(daysLeft: $0) }
+    #expect(abs(days.reduce(0, +) - 6000) < 1e-6)
+    #expect(days.allSatisfy { $0 <= 600 && $0 > 0 })
+    #expect(days == days.sorted(by: >))
+    #expect(days[0] == 600)
+    // 200 seconds a day fill 60 days, whatever the horizon.
+    let even = ExamBudget.growing(seconds: 12_000, days: 60, most: 200)
+    #expect((1...60).allSatisfy { abs(even.seconds(daysLeft: $0) - 200) < 1e-6 })
+    let tight = ExamBudget.growing(seconds: 1e9, days: 3, most: 60)
+    #expect((1...3).map { tight.seconds(daysLeft: $0) } == [60, 60, 60])
+  }
+
   @Test("prefers the card whose recall on the day it raises most")
   func gain() {
     let memories = [(400.0, -3), (4.0, -6), (30.0, -10)].map { stability, last in

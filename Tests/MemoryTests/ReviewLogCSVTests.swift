@@ -50,6 +50,36 @@ struct ReviewLogCSVTests {
     #expect(log.reviews.map(\.line) == [3, 5])
   }
 
+  @Test("reads quotation marks that are written twice, and knows the card again without them")
+  func doubledQuotes() throws {
+    let names = [
+      #""say ""yes""""#, #"a"b"#, #""a""b""#, #""""""#,
+      #""a name longer than sixteen bytes, with ""marks""""#,
+      #""a name longer than sixteen bytes, with ""marks""""#,
+    ]
+    let log = try read(
+      names.enumerated().map { "\($1),3,2024-03-29T0\($0):00:00Z,1\n" }.joined())
+    #expect(
+      log.cards == [
+        "say \"yes\"", "a\"b", "\"", "a name longer than sixteen bytes, with \"marks\"",
+      ])
+    #expect(log.reviews.map(\.card) == [0, 1, 1, 2, 3, 3])
+  }
+
+  @Test("is read with semicolons or tabs between fields", arguments: [";", "\t"])
+  func separators(separator: String) throws {
+    let columns = ["card_id", "review_rating", "review_time", "review_duration"]
+    let lines = [
+      ["karte, eins", "3", "2024-03-29T08:00:00Z", "900"],
+      ["\"x;\ty\"", "1", "2024-03-30T08:00:00Z", "900"],
+    ]
+    let log = try read(
+      lines.map { $0.joined(separator: separator) }.joined(separator: "\n"),
+      header: columns.joined(separator: separator) + "\n")
+    #expect(log.cards == ["karte, eins", "x;\ty"])
+    #expect(log.reviews.map(\.tenths) == [9, 9])
+  }
+
   @Test("is read in parts as in one piece", arguments: ["\n", "\r\n", "\n\n"])
   func parts(lineEnd: String) throws {
     let names = (0..<20_000).map {

@@ -18,7 +18,7 @@ struct SchedulerTests {
     var chance = SeededGenerator(seed: 1)
     #expect(scheduler.interval(after: state(stability)).days == days)
     #expect(
-      scheduler.due(after: state(stability), rating: .good, on: today, using: &chance)
+      scheduler.due(after: state(stability), on: today, using: &chance)
         == today + days)
   }
 
@@ -38,7 +38,7 @@ struct SchedulerTests {
     let scheduler = Scheduler(longest: Interval(days: 30))
     var chance = SeededGenerator(seed: 3)
     for _ in 0..<500 {
-      let due = scheduler.due(after: state(5000), rating: .easy, on: today, using: &chance)
+      let due = scheduler.due(after: state(5000), on: today, using: &chance)
       #expect((27...30).contains(due - today))
     }
   }
@@ -67,8 +67,8 @@ struct SchedulerTests {
     let days = (0..<400).map { seed -> Int in
       var first = SeededGenerator(seed: UInt64(seed))
       var second = SeededGenerator(seed: UInt64(seed))
-      let due = scheduler.due(after: state(10), rating: .good, on: today, using: &first)
-      #expect(due == scheduler.due(after: state(10), rating: .good, on: today, using: &second))
+      let due = scheduler.due(after: state(10), on: today, using: &first)
+      #expect(due == scheduler.due(after: state(10), on: today, using: &second))
       return due - today
     }
     #expect(Set(days) == Set(8...12))

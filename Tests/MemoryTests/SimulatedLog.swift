@@ -28,7 +28,7 @@ enum SimulatedLog {
             milliseconds: day.number * 86_400_000 + 43_200_000 + number, card: card, day: day,
             line: answers.count + 2, rating: rating))
         if rating != .again {
-          day = scheduler.due(after: state, rating: rating, on: day, using: &chance)
+          day = scheduler.due(after: state, on: day, using: &chance)
         }
       }
     }

@@ -83,7 +83,7 @@ struct LearnerProfileTests {
     profile.wantedRetention = Retrievability(0.97)
     try ProfileFile.write(profile, to: path)
     let folder = try LearnerFolder.open(home: home.path, learner: "m", device: "d")
-    #expect(folder.state == Replay(scheduler: profile.scheduler).state(of: events))
+    #expect(folder.state == Replay(scheduler: profile.schedulers.usual).state(of: events))
     #expect(folder.state != Replay().state(of: events))
   }
 

@@ -26,8 +26,7 @@ struct ReplayTests {
     #expect(
       replay.state(of: [try History.answer("b", .good, day: 0)])[try History.card("b")].key == nil)
     let snapshot = ProgressSnapshot(
-      state: state, marks: [], latest: nil, wantedRetention: replay.scheduler.wantedRetention,
-      weights: replay.scheduler.model.weights)
+      state: state, marks: [], latest: nil, schedulers: Schedulers())
     #expect(ProgressSnapshot(snapshot.document, folder: "f")?.state == state)
   }
 

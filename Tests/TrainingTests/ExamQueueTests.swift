@@ -17,7 +17,7 @@ struct ExamQueueTests {
     for card in cards.prefix(10) { state[card.reference] = seen(stability: 4, daysAgo: 3) }
     let few = items(cards, state, exam: Sample.today + 20, minutes: 5)
     #expect((10...30).contains(few.count))
-    #expect(items(cards, state, exam: Sample.today + 20, minutes: 60).count == 60)
+    #expect(items(cards, state, exam: Sample.today + 20, minutes: 600).count == 60)
     #expect(items(cards, state, exam: Sample.today + 1, minutes: 60).contains { !$0.isNew })
   }
 
@@ -44,7 +44,7 @@ struct ExamQueueTests {
     _ cards: [StudyCard], _ state: LearnerState, exam: Day, minutes: Double
   ) -> [StudyQueue.Item] {
     var settings = StudySettings()
-    settings.exam = ExamAim(day: exam, minutes: minutes)
+    settings.exam = ExamAim(day: exam, minutes: minutes, today: Sample.today)
     var queue = StudyQueue(
       cards: cards, state: state, on: Sample.today, settings: settings, model: MemoryModel())
     var items: [StudyQueue.Item] = []

@@ -117,9 +117,9 @@ struct RecallRecordTests {
     #expect(calendar[Sample.today + -3] == 1)
     #expect(calendar[Sample.today + 1] == nil)
     #expect(calendar.activeDays == 2)
-    #expect(StudyCalendar.weekday(of: calendar.start) == 0)
+    #expect(calendar.start.weekday == .monday)
     // 2026-11-21 was a Saturday.
-    #expect(StudyCalendar.weekday(of: Sample.today) == 5)
+    #expect(Sample.today.weekday == .saturday)
     #expect(calendar.answers.count == 11 * 7 + 6)
   }
 

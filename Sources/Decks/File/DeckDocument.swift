@@ -2,6 +2,7 @@ import Articles
 import Basics
 import Facts
 import Language
+import Memory
 
 /// A deck as the JSON of its file, and back.
 ///
@@ -16,6 +17,7 @@ enum DeckDocument {
       "cards": .array(deck.cards.map(CardDocument.value)),
       "id": .string(deck.id.text),
       "language": .string(deck.language.rawValue),
+      "schedule": deck.schedule.isEmpty ? nil : deck.schedule.json,
       "sources": .array(sources(of: deck).map(CitationJSON.json)),
       "title": .string(deck.title),
       "topics": .array(

@@ -2,6 +2,7 @@ import Articles
 import Basics
 import Facts
 import Language
+import Memory
 
 /// Everything in a deck's file but the cards.
 struct DeckHeader: Sendable {
@@ -14,6 +15,7 @@ struct DeckHeader: Sendable {
   let topics: [Topic]
   let builtFrom: [SourceDigest]
   let sources: Sources
+  let schedule: DeckSchedule
 
   /// Reads it from the document's root, whose cards are not looked at.
   init(_ root: DeckField) throws(DeckFault) {
@@ -33,6 +35,16 @@ struct DeckHeader: Sendable {
     builtFrom = digests
     id = try root["id"].identifier()
     title = try root["title"].nonEmptyText()
+    schedule = try DeckHeader.schedule(root["schedule"])
+  }
+
+  private static func schedule(_ field: DeckField) throws(DeckFault) -> DeckSchedule {
+    guard let value = field.value else { return DeckSchedule() }
+    _ = try field.object()
+    do throws(DeckSchedule.BadMember) { return try DeckSchedule(value) } catch {
+      throw field[error.name].fault(
+        expected: "ein Wert, den ein Plan haben kann", "a value that a schedule can have")
+    }
   }
 
   private static func sources(_ field: DeckField) throws(DeckFault) -> Sources {
@@ -50,6 +62,7 @@ struct DeckHeader: Sendable {
   /// The deck of these cards.
   func deck(of cards: [Card]) -> Deck {
     Deck(
-      id: id, title: title, language: language, topics: topics, builtFrom: builtFrom, cards: cards)
+      id: id, title: title, language: language, topics: topics, builtFrom: builtFrom, cards: cards,
+      schedule: schedule)
   }
 }

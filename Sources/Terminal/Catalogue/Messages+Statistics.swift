@@ -74,7 +74,7 @@ extension Messages {
     switch offset {
     case 0: language(de: "heute", en: "today")
     case 1: language(de: "morgen", en: "tomorrow")
-    default: "\(weekday(StudyCalendar.weekday(of: day))) \(shortDate(day))"
+    default: "\(weekday(day.weekday.number)) \(shortDate(day))"
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Memory
+import Terminal
 
 /// `kartei evaluate`: how well the memory model foretells the answers of a log.
 struct EvaluateCommand: KarteiCommand {
@@ -58,7 +59,8 @@ struct EvaluateCommand: KarteiCommand {
         ModelEvaluation(histories, model: given)
       }
     guard let evaluation else { throw MemoryError.nothingToScore(file: input.name) }
-    let view = EvaluationView(evaluation, language: shared.language)
-    print(shared.json ? view.json : view.text)
+    if shared.json { return print(JSONWriter.line(EvaluationJSON.json(evaluation))) }
+    let view = CalibrationView(screen: Console(shared).chartScreen, evaluation)
+    print(view.lines.joined(separator: "\n"))
   }
 }

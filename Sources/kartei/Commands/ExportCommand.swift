@@ -63,7 +63,7 @@ struct ExportProgressCommand: KarteiCommand {
     let folder = try LearnerFolder.reading(
       home: try shared.homeFolder(), learner: shared.learnerName)
     let export = ProgressExport(
-      learner: folder.profile.name, state: folder.state, scheduler: folder.scheduler,
+      learner: folder.profile.name, state: folder.state, scheduler: folder.schedulers.usual,
       decks: try decks(), now: shared.clock.now())
     try Output(path: output).write(bytes(of: export))
     for damage in folder.damages { Console(shared).warn(damage.sentence(in: shared.language)) }

@@ -64,8 +64,9 @@ struct LearnCommand: KarteiCommand {
   @Option(
     help: .help(
       de:
-        "Fragen, was in einer Prüfung an diesem Tag am meisten hilft, mit --minutes am Tag (sonst 20).",
-      en: "Ask what helps most in an exam on this day, within --minutes a day (20 unless told).",
+        "Fragen, was in einer Prüfung an diesem Tag am meisten hilft; --minutes ist, was es im Mittel am Tag gibt (sonst 20), zuerst weniger, zuletzt mehr.",
+      en:
+        "Ask what helps most in an exam on this day; --minutes is what you have a day on average (20 unless told), less at first and more towards the exam.",
       value: (de: "Tag", en: "date")), transform: ExamDate.day)
   var exam: Day?
 
@@ -114,29 +115,43 @@ struct LearnCommand: KarteiCommand {
   }
 
   func run() throws {
-    try Sitting(shared: shared, decks: decks).run { console, profile in
+    try Sitting(shared: shared, decks: decks).run { console, folder in
+      let profile = folder.profile
+      let aim = try aim(folder, console)
       var settings = StudySettings(
         mode: cram ? .cram : .learn, newCards: new ?? (ahead == nil ? profile.newPerDay : 0),
-        limit: limit, minutes: minutes, topic: topic, pausesAfterAnswer: console.isInputTerminal)
+        limit: limit, minutes: aim == nil ? minutes : nil, topic: topic,
+        pausesAfterAnswer: console.isInputTerminal)
       settings.newOrder = newOrder
       settings.source = source
       settings.ahead = ahead ?? 0
       settings.onlyMissed = missed
       settings.isSelfGraded = selfGraded
-      settings.exam = aim(profile).map {
-        ExamAim(day: $0, minutes: minutes.map(Double.init) ?? ExamDate.usualMinutes)
-      }
+      settings.exam = aim
       return settings
     }
   }
 
-  /// The day of the exam to prepare for: the one named, else the profile's as long as it is to come.
-  private func aim(_ profile: LearnerProfile) -> Day? {
-    if let exam { return exam }
-    guard !cram, !missed, ahead == nil, let day = profile.exam,
-      1...StudyPlan.mostDays ~= day - shared.clock.today
+  /// The exam to prepare for: the one named, else the profile's as long as it is to come.
+  ///
+  /// One that is named is noted in the profile, so that every sitting until then knows when preparing began.
+  private func aim(_ folder: LearnerFolder, _ console: Console) throws -> ExamAim? {
+    let today = shared.clock.today
+    guard !cram, let day = exam ?? (missed || ahead != nil ? nil : folder.profile.exam),
+      1...StudyPlan.mostDays ~= day - today
     else { return nil }
-    return day
+    if folder.profile.exam != day {
+      var profile = folder.profile
+      profile.exam = day
+      try ProfileChange(shared).record(profile, in: folder)
+      console.write(
+        shared.language(
+          de: "Prüfung am \(day.iso) vermerkt; „kartei config exam keine“ nimmt sie heraus.\n",
+          en: "Exam on \(day.iso) noted; “kartei config exam none” takes it out.\n"))
+    }
+    return ExamAim(
+      day: day, minutes: minutes.map(Double.init) ?? ExamDate.usualMinutes, today: today,
+      events: try folder.events())
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Memory
+import Terminal
 
 /// `kartei memory`: the memory state of every card of a review log.
 struct MemoryCommand: KarteiCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Memory
 import Progress
+import Terminal
 import Training
 
 /// `kartei simulate`: what a plan would come to.
@@ -79,6 +80,13 @@ struct SimulateCommand: KarteiCommand {
 
   @Option(
     help: .help(
+      de: "Wie Karten wiederkommen: fsrs-6, sm-2 oder leitner; darf mehrmals stehen.",
+      en: "How cards come back: fsrs-6, sm-2 or leitner; may be given several times.",
+      value: (de: "Verfahren", en: "method")))
+  var method: [MethodName] = []
+
+  @Option(
+    help: .help(
       de: "Einem Prüfungsplan für diesen Tag folgen.", en: "Follow an exam plan for this day.",
       value: (de: "Tag", en: "date")),
     transform: ExamDate.day)
@@ -106,7 +114,7 @@ struct SimulateCommand: KarteiCommand {
             "\(name) wants a number from \(range.lowerBound) to \(range.upperBound), not \(value).")
       )
     }
-    for share in retention where !LearnerSettings.retentions.contains(share) {
+    for share in retention where !DeckSchedule.retentions.contains(share) {
       throw ValidationError(
         startLanguage(
           de: "--retention braucht eine Zahl von 0.7 bis 0.99, nicht \(share).",
@@ -127,16 +135,23 @@ struct SimulateCommand: KarteiCommand {
     let untilExam = exam.map { $0 - today }
     let minutes = minutes.map(Double.init) ?? (exam == nil ? nil : ExamDate.usualMinutes)
     let seed = shared.seed ?? 1
+    // What `learn --exam` gives: the minutes of all days, more of them towards the exam.
+    let total = total.map(Double.init) ?? untilExam.map { (minutes ?? 0) * Double($0) }
     let shape = ExamBudget.Shape.best(
       for: start.cards, traits: start.traits, from: today, days: untilExam ?? 1,
-      minutes: Double(total ?? 0), seed: seed)
-    let runs = (retention.isEmpty ? [start.wanted.probability] : retention).map { share in
+      minutes: total ?? 0, seed: seed)
+    let shares = retention.isEmpty ? [start.wanted.probability] : retention
+    let ways = (method.isEmpty ? [.fsrs6] : method).flatMap { method in
+      // SM-2 and Leitner know of no wanted recall: once is enough.
+      (method == .fsrs6 ? shares : Array(shares.prefix(1))).map { (method, $0) }
+    }
+    let runs = ways.map { method, share in
       let plan = StudyPlan(
         days: days ?? untilExam ?? 365, newCards: new, minutes: minutes,
-        untilExam: total.map(Double.init), shape: shape, manner: exam == nil ? .schedule : .exam,
+        untilExam: total, shape: shape, manner: exam == nil ? .schedule : .exam,
         exam: untilExam,
         catchUp: catchUp,
-        wanted: Retrievability(share))
+        wanted: Retrievability(share), method: method)
       var simulation = Simulation(
         cards: start.cards, plan: plan, traits: start.traits, from: today, seed: seed)
       return SimulationView.Run(plan: plan, days: simulation.run())
@@ -146,10 +161,15 @@ struct SimulateCommand: KarteiCommand {
         cards: start.cards, traits: start.traits, from: today, days: days,
         minutes: minutes ?? ExamDate.usualMinutes, runs: 10, seed: seed)
     }
+    let comparedExam = exam.flatMap { day in comparison.map { (day: day, comparison: $0) } }
+    if shared.json {
+      let json = SimulationJSON.json(runs, cards: start.cards.count, exam: comparedExam)
+      return print(JSONWriter.line(json))
+    }
     let view = SimulationView(
-      runs: runs, cards: start.cards.count, comparison: comparison, exam: exam,
-      language: shared.language)
-    print(shared.json ? view.json : view.text)
+      screen: Console(shared).chartScreen, runs: runs, cards: start.cards.count,
+      exam: comparedExam)
+    print(view.lines.joined(separator: "\n"))
   }
 
   /// What a simulation begins with.
@@ -188,3 +208,5 @@ struct SimulateCommand: KarteiCommand {
       wanted: desk.replay.scheduler.wantedRetention)
   }
 }
+
+extension MethodName: ExpressibleByArgument {}
