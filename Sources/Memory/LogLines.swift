@@ -98,8 +98,9 @@ struct LogLines {
     guard [separator, UInt8(ascii: "\r"), UInt8(ascii: "\n")].contains(next) else { throw .quote }
   }
 
-  /// The bytes of a field where they do not stand in the file as they are: quotation marks are written twice
-  /// there. Nil for any other field.
+  /// The bytes of a field whose quotation marks are written twice in the file.
+  ///
+  /// Nil for any other field, which stands there as it is.
   func rewritten(_ field: Int) -> [UInt8]? {
     guard doubled & 1 << UInt64(field) != 0 else { return nil }
     var isSecond = false
