@@ -95,4 +95,30 @@ enum SheetSample {
 
     """
   }
+
+  /// The codes of the problems of one fact over one article of one sentence.
+  static func codes(
+    _ quote: String, _ statement: String, _ answer: String, language: String,
+    issued: String = "2022-01-07"
+  ) throws -> [String] {
+    let article =
+      "---\nid: a\nlanguage: \(language)\nissued: \"\(issued)\"\n---\n\n\(quote)\n"
+    let sheet = """
+      version: 1
+      deck: {id: p, title: P, language: \(language)}
+      articles: [a]
+      topics: {t: T}
+      facts:
+        - id: f
+          topic: t
+          statement: "\(statement)"
+          answer: \(answer)
+          evidence: [{article: a, paragraph: 1, quote: "\(quote)"}]
+      """
+    let read = try ArticleFile.article(from: Array(article.utf8), path: "a.md")
+    return SheetCheck(
+      sheet: try FactSheetFile.sheet(from: Array(sheet.utf8), path: "p.yaml"),
+      articles: [read.id: read]
+    ).run().allProblems.map(\.code)
+  }
 }

@@ -1,35 +1,7 @@
-import Articles
-import Facts
 import Testing
 
 @Suite("Negation, supposition and attribution")
 struct SubtleWordingTests {
-  /// The codes of the problems of one fact over one article of one sentence.
-  private func codes(
-    _ quote: String, _ statement: String, _ answer: String, language: String,
-    issued: String = "2022-01-07"
-  ) throws -> [String] {
-    let article =
-      "---\nid: a\nlanguage: \(language)\nissued: \"\(issued)\"\n---\n\n\(quote)\n"
-    let sheet = """
-      version: 1
-      deck: {id: p, title: P, language: \(language)}
-      articles: [a]
-      topics: {t: T}
-      facts:
-        - id: f
-          topic: t
-          statement: "\(statement)"
-          answer: \(answer)
-          evidence: [{article: a, paragraph: 1, quote: "\(quote)"}]
-      """
-    let read = try ArticleFile.article(from: Array(article.utf8), path: "a.md")
-    return SheetCheck(
-      sheet: try FactSheetFile.sheet(from: Array(sheet.utf8), path: "p.yaml"),
-      articles: [read.id: read]
-    ).run().allProblems.map(\.code)
-  }
-
   @Test(
     "are told from what only looks like them in German",
     arguments: [
@@ -158,7 +130,7 @@ struct SubtleWordingTests {
       ),
     ] as [(String, String, String, [String])])
   func german(quote: String, statement: String, answer: String, expected: [String]) throws {
-    #expect(try codes(quote, statement, answer, language: "de") == expected)
+    #expect(try SheetSample.codes(quote, statement, answer, language: "de") == expected)
   }
 
   @Test(
@@ -278,6 +250,6 @@ struct SubtleWordingTests {
       ),
     ] as [(String, String, String, [String])])
   func english(quote: String, statement: String, answer: String, expected: [String]) throws {
-    #expect(try codes(quote, statement, answer, language: "en") == expected)
+    #expect(try SheetSample.codes(quote, statement, answer, language: "en") == expected)
   }
 }

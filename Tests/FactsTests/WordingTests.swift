@@ -1,35 +1,7 @@
-import Articles
-import Facts
 import Testing
 
 @Suite("A statement keeps what the quote says")
 struct WordingTests {
-  /// The codes of the problems of one fact over one article of one sentence.
-  private func codes(
-    _ quote: String, _ statement: String, _ answer: String, language: String,
-    issued: String = "2022-01-07"
-  ) throws -> [String] {
-    let article =
-      "---\nid: a\nlanguage: \(language)\nissued: \"\(issued)\"\n---\n\n\(quote)\n"
-    let sheet = """
-      version: 1
-      deck: {id: p, title: P, language: \(language)}
-      articles: [a]
-      topics: {t: T}
-      facts:
-        - id: f
-          topic: t
-          statement: "\(statement)"
-          answer: \(answer)
-          evidence: [{article: a, paragraph: 1, quote: "\(quote)"}]
-      """
-    let read = try ArticleFile.article(from: Array(article.utf8), path: "a.md")
-    return SheetCheck(
-      sheet: try FactSheetFile.sheet(from: Array(sheet.utf8), path: "p.yaml"),
-      articles: [read.id: read]
-    ).run().allProblems.map(\.code)
-  }
-
   private static let huts = "{kind: quantity, text: 80 Hütten, value: 80, unit: Hütten}"
   private static let huts2 = "{kind: quantity, text: 80 huts, value: 80, unit: huts}"
 
@@ -58,7 +30,7 @@ struct WordingTests {
     ])
   func german(quote: String, statement: String, code: String) throws {
     #expect(
-      try codes(quote, statement, WordingTests.huts, language: "de") == [code])
+      try SheetSample.codes(quote, statement, WordingTests.huts, language: "de") == [code])
   }
 
   @Test(
@@ -71,7 +43,7 @@ struct WordingTests {
     ])
   func english(quote: String, statement: String, code: String) throws {
     #expect(
-      try codes(quote, statement, WordingTests.huts2, language: "en") == [code])
+      try SheetSample.codes(quote, statement, WordingTests.huts2, language: "en") == [code])
   }
 
   @Test(
@@ -83,7 +55,7 @@ struct WordingTests {
       ("Laut Wirtin fehlten 80 Hütten.", "Nach Angaben der Wirtin fehlten 80 Hütten."),
     ])
   func kept(quote: String, statement: String) throws {
-    #expect(try codes(quote, statement, WordingTests.huts, language: "de") == [])
+    #expect(try SheetSample.codes(quote, statement, WordingTests.huts, language: "de") == [])
   }
 
   @Test("reads days relative to the day of the article, and no other")
@@ -94,18 +66,19 @@ struct WordingTests {
       "Die Fähre legte am Donnerstag ab.", "Gestern legte die Fähre ab.",
       "Die Fähre legte am 6. Januar ab.",
     ] {
-      #expect(try codes(quote, statement, day, language: "de") == [], "\(quote)")
+      #expect(try SheetSample.codes(quote, statement, day, language: "de") == [], "\(quote)")
     }
     for quote in ["Die Fähre legte am Montag ab.", "Die Fähre legte am 7. Januar ab."] {
       #expect(
-        try codes(quote, statement, day, language: "de") == ["answer-not-in-quote"], "\(quote)")
+        try SheetSample.codes(quote, statement, day, language: "de") == ["answer-not-in-quote"],
+        "\(quote)")
     }
   }
 
   @Test("knows a person by another transliteration of the surname")
   func transliteration() throws {
     #expect(
-      try codes(
+      try SheetSample.codes(
         "Den Vertrag unterschrieb Gorbatchev.", "Den Vertrag unterschrieb Michail Gorbatschow.",
         "{kind: person, text: Michail Gorbatschow}", language: "de") == [])
   }
@@ -113,7 +86,7 @@ struct WordingTests {
   @Test("asks for the answer's qualifier in the statement too")
   func qualifier() throws {
     #expect(
-      try codes(
+      try SheetSample.codes(
         "Es gibt mehr als 80 Hütten.", "Es gibt 80 Hütten.",
         "{kind: quantity, text: 80 Hütten, value: 80, unit: Hütten, qualifier: mehr als}",
         language: "de") == ["qualifier-lost"])
@@ -134,7 +107,7 @@ struct WordingTests {
     ])
   func volatile(sentence: String, answer: String) throws {
     #expect(
-      try codes(sentence, sentence, answer, language: "de") == ["undated-volatile"])
+      try SheetSample.codes(sentence, sentence, answer, language: "de") == ["undated-volatile"])
   }
 
   @Test("does not ask when a statement says the year, or an office is told of in passing")
@@ -143,14 +116,15 @@ struct WordingTests {
     for sentence in [
       "Präsident der Insel wurde 2019 Kemal Arslan.", "Präsident Kemal Arslan lehnte das ab.",
     ] {
-      #expect(try codes(sentence, sentence, person, language: "de") == [], "\(sentence)")
+      #expect(
+        try SheetSample.codes(sentence, sentence, person, language: "de") == [], "\(sentence)")
     }
   }
 
   @Test("takes no judgement for a fact")
   func opinion() throws {
     #expect(
-      try codes(
+      try SheetSample.codes(
         "Kläglich sperrte der Verein 80 Hütten.", "Der Verein sperrte 80 Hütten.",
         WordingTests.huts, language: "de") == ["opinion-as-fact"])
   }
